@@ -1,0 +1,54 @@
+import { type Figure, withoutValue } from '../figure.ts';
+import type { Metric } from '../metric.ts';
+import type { DisclosureMethod } from '../release.ts';
+
+/** The exact measures of one cell, as an aggregate holds them. They never leave the API but through the gate. */
+export type Cell = {
+  /** Distinct cases, and the sum of their record keys modulo 2^32. */
+  readonly cases: number;
+  readonly keys: number;
+  /** For a sum: the sum of the quantity and the number of cases in which it is known. */
+  readonly sum?: number;
+  readonly known?: number;
+  /** For a ratio: cases in the numerator and the denominator. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+};
+
+/**
+ * The disclosure gate: the one function that every figure passes on its way out, whatever the format.
+ * Under `none` the figure is the exact measure. A sum that no case states is not known rather than zero (CR-8), and a ratio
+ * over no cases does not apply (CR-7). Ratios are per cent, unrounded; sums have the unit of the metric.
+ */
+export function protect(cell: Cell, metric: Metric, method: DisclosureMethod): Figure {
+  switch (method) {
+    case 'none':
+      return exactFigure(cell, metric);
+    default:
+      throw new Error(`unknown disclosure method: ${method satisfies never}`);
+  }
+}
+
+function exactFigure(cell: Cell, metric: Metric): Figure {
+  switch (metric.formula.kind) {
+    case 'cases':
+      return { value: cell.cases, status: [] };
+    case 'sum':
+      return sumFigure(cell);
+    case 'multilateral-share':
+      return ratioFigure(cell.numerator ?? 0, cell.denominator ?? 0);
+    default:
+      throw new Error(`unknown formula: ${metric.formula satisfies never}`);
+  }
+}
+
+function sumFigure(cell: Cell): Figure {
+  const known = cell.known ?? 0;
+  if (known === 0 && cell.cases > 0) return withoutValue('m');
+  return { value: cell.sum ?? 0, status: [], coverage: { known, of: cell.cases } };
+}
+
+function ratioFigure(numerator: number, denominator: number): Figure {
+  if (denominator === 0) return withoutValue('z');
+  return { value: (100 * numerator) / denominator, status: [], ratio: { numerator, denominator } };
+}

@@ -1,0 +1,54 @@
+import type { Clock } from './codes/counting-axes.ts';
+import type { Period } from './period.ts';
+
+export type ReleaseState = 'draft' | 'published' | 'withdrawn';
+
+/** How small numbers are protected; fixed when the release is built. */
+export type DisclosureMethod = 'none';
+
+/** The words for a disclosure method, shown with every answer. */
+export const DISCLOSURE_METHOD: Readonly<Record<DisclosureMethod, string>> = {
+  none: 'Figures are exact. No disclosure method was applied to this release.',
+};
+
+/** Who delivered what a release was built from. */
+export type ReleaseSource = {
+  readonly source: string;
+  readonly extractDate: string;
+  readonly status: string;
+  readonly cases: number;
+};
+
+/** A release as the public sees it. Once published it never changes; a correction is a new release. */
+export type Release = {
+  readonly number: number;
+  readonly state: Exclude<ReleaseState, 'draft'>;
+  readonly isLatest: boolean;
+  /** UTC, ISO 8601. */
+  readonly publishedAt: string;
+  /** The latest day on which a source cut its extract, `YYYY-MM-DD`. */
+  readonly extractDate: string;
+  /** Made-up data for demonstration: every page and file says so. */
+  readonly synthetic: boolean;
+  readonly method: { readonly id: DisclosureMethod; readonly label: string };
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Runs of years that have a total of their own. */
+  readonly periods: readonly Period[];
+  readonly sources: readonly ReleaseSource[];
+  readonly note: string | null;
+};
+
+/**
+ * The codes that occur in a release on each dimension, frozen when it is built: the rows that a table of it shows.
+ * Years are given for each clock, ascending, with `ZZ` last where a case has no date on that clock.
+ */
+export type ReleaseCategories = {
+  readonly year: Readonly<Record<Clock, readonly string[]>>;
+  readonly country: readonly string[];
+  readonly country_group: readonly string[];
+  readonly agency: readonly string[];
+  readonly crime: readonly string[];
+  readonly outcome: readonly string[];
+  readonly scope: readonly string[];
+};

@@ -1,0 +1,52 @@
+import type { Clock, Part } from './codes/counting-axes.ts';
+import { DIMENSION_IDS, type Dimension } from './dimension.ts';
+import { findMetric } from './metric.ts';
+import { writeYears } from './year-list.ts';
+
+/**
+ * What is asked: one value that the URL of the dashboard, the query of the API and a saved table all carry.
+ * `by` are the axes of the answer in order; `filters` keep single codes of an axis. A filter of several codes on an axis
+ * that is not in `by` adds the axis: several codes give several rows, never one new cell (closed lattice).
+ */
+export type Selection = {
+  readonly metric: string;
+  readonly by: readonly Dimension[];
+  readonly filters: Filters;
+  readonly clock: Clock;
+  /** `null`: the metric is not about a part, and no party axis asks for one. */
+  readonly part: Part | null;
+  readonly release: number | 'latest';
+  readonly lang: 'en';
+};
+
+export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+
+/** The axes of an answer: those asked for, then those on which a filter names several codes. */
+export function axesOf(by: readonly Dimension[], filters: Filters): readonly Dimension[] {
+  return [...by, ...DIMENSION_IDS.filter((id) => !by.includes(id) && (filters[id]?.length ?? 0) > 1)];
+}
+
+/**
+ * The one canonical spelling of a selection as a URL query: parameters in a fixed order, codes sorted, defaults left out.
+ * Equal questions have equal queries, so a cache or a citation may use it as a key.
+ */
+export function writeSelection(selection: Selection): string {
+  const metric = findMetric(selection.metric);
+  const filters = DIMENSION_IDS.map((id) => [id, writeCodes(id, selection.filters[id])] as const);
+  return [
+    ['metric', selection.metric] as const,
+    ['by', selection.by.join(',')] as const,
+    ...filters,
+    ['clock', selection.clock === metric?.clock ? '' : selection.clock.toLowerCase()] as const,
+    ['part', selection.part === (metric?.part ?? null) ? '' : (selection.part?.toLowerCase() ?? '')] as const,
+    ['release', selection.release === 'latest' ? '' : String(selection.release)] as const,
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+}
+
+function writeCodes(dimension: Dimension, codes: readonly string[] | undefined): string {
+  if (!codes) return '';
+  return dimension === 'year' ? writeYears(codes) : [...codes].sort().join(',');
+}

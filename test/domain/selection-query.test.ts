@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import { writeSelection } from '#domain/selection';
+import { selectionSchema } from '#domain/selection-query';
+
+const issuesOf = (query: Record<string, unknown>) =>
+  selectionSchema.safeParse(query).error?.issues.map((issue) => [issue.path.join('.'), issue.message]);
+
+test('reads axes, filters, clock and part', () => {
+  expect(
+    selectionSchema.parse({
+      metric: 'cases',
+      by: 'year,country',
+      country: 'FR,ES',
+      year: '2019..2021',
+      part: 'Lead',
+    }),
+  ).toEqual({
+    metric: 'cases',
+    by: ['year', 'country'],
+    filters: { year: ['2019', '2020', '2021'], country: ['ES', 'FR'] },
+    clock: 'OPENED',
+    part: 'LEAD',
+    release: 'latest',
+    lang: 'en',
+  });
+});
+
+test('adds an axis for a filter of several codes', () => {
+  expect(selectionSchema.parse({ metric: 'cases', by: 'year', country: 'ES,FR' }).by).toEqual([
+    'year',
+    'country',
+  ]);
+});
+
+test('keeps a filter of one code out of the axes', () => {
+  expect(selectionSchema.parse({ metric: 'cases', by: 'year', country: 'ES' }).by).toEqual(['year']);
+});
+
+test('takes the clock and the part of the metric', () => {
+  expect(selectionSchema.parse({ metric: 'arrests' })).toMatchObject({
+    clock: 'OUTCOME',
+    part: null,
+    by: [],
+  });
+  expect(selectionSchema.parse({ metric: 'cases-initiated' })).toMatchObject({
+    clock: 'OPENED',
+    part: 'INITIATED',
+  });
+});
+
+test.each([
+  [{}, 'metric'],
+  [{ metric: 'M99' }, 'metric'],
+  [{ metric: 'cases', by: 'years' }, 'by'],
+  [{ metric: 'cases', year: '2024..2019' }, 'year'],
+  [{ metric: 'cases', year: 'soon' }, 'year'],
+  [{ metric: 'cases', country: 'ES,,FR' }, 'country'],
+  [{ metric: 'cases', country: ['ES', 'FR'] }, 'country'],
+  [{ metric: 'cases', clock: 'decided' }, 'clock'],
+  [{ metric: 'cases-initiated', part: 'lead' }, 'part'],
+  [{ metric: 'cases', release: '0' }, 'release'],
+  [{ metric: 'cases', lang: 'xx' }, 'lang'],
+])('names the wrong parameter of %j', (query, parameter) => {
+  expect(issuesOf(query)?.map(([path]) => path)).toEqual([parameter]);
+});
+
+test('refuses an unknown parameter by name', () => {
+  expect(selectionSchema.safeParse({ metric: 'cases', sort: 'x' }).error?.issues[0]).toMatchObject({
+    code: 'unrecognized_keys',
+    keys: ['sort'],
+  });
+});
+
+test('writes equal questions in one spelling', () => {
+  const one = selectionSchema.parse({
+    metric: 'cases',
+    country: 'FR,ES',
+    by: 'year,country',
+    year: '2020,2019,2021',
+  });
+  const two = selectionSchema.parse({
+    by: 'year,country',
+    year: '2019..2021',
+    metric: 'cases',
+    country: 'ES,FR',
+    clock: 'OPENED',
+  });
+  expect(writeSelection(one)).toBe('metric=cases&by=year,country&year=2019..2021&country=ES,FR');
+  expect(writeSelection(two)).toBe(writeSelection(one));
+});
