@@ -36,6 +36,24 @@ test('keeps a filter of one code out of the axes', () => {
   expect(selectionSchema.parse({ metric: 'cases', by: 'year', country: 'ES' }).by).toEqual(['year']);
 });
 
+test('keeps several years as one period unless the year is an axis', () => {
+  expect(selectionSchema.parse({ metric: 'cases', year: '2016..2018' })).toMatchObject({
+    by: [],
+    filters: { year: ['2016', '2017', '2018'] },
+  });
+  expect(selectionSchema.parse({ metric: 'cases', by: 'country', year: '2016..2018' }).by).toEqual([
+    'country',
+  ]);
+  expect(selectionSchema.parse({ metric: 'cases', by: 'year', year: '2016..2018' }).by).toEqual(['year']);
+});
+
+test('writes a period and an axis of the same years as two questions', () => {
+  const period = selectionSchema.parse({ metric: 'cases', year: '2016..2018' });
+  const axis = selectionSchema.parse({ metric: 'cases', year: '2016..2018', by: 'year' });
+  expect(writeSelection(period)).toBe('metric=cases&year=2016..2018');
+  expect(writeSelection(axis)).toBe('metric=cases&by=year&year=2016..2018');
+});
+
 test('takes the clock and the part of the metric', () => {
   expect(selectionSchema.parse({ metric: 'arrests' })).toMatchObject({
     clock: 'OUTCOME',
