@@ -6,7 +6,8 @@ import { writeYears } from './year-list.ts';
 /**
  * What is asked: one value that the URL of the dashboard, the query of the API and a saved table all carry.
  * `by` are the axes of the answer in order; `filters` keep single codes of an axis. A filter of several codes on an axis
- * that is not in `by` adds the axis: several codes give several rows, never one new cell (closed lattice).
+ * that is not in `by` adds the axis: several codes give several rows, never one new cell (closed lattice). Years are the one
+ * exception: several years without the axis ask for one cell of a declared period, and for nothing else.
  */
 export type Selection = {
   readonly metric: string;
@@ -21,9 +22,13 @@ export type Selection = {
 
 export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
 
-/** The axes of an answer: those asked for, then those on which a filter names several codes. */
+/**
+ * The axes of an answer: those asked for, then those on which a filter names several codes. Several years do not add an axis:
+ * they stay one period, held.
+ */
 export function axesOf(by: readonly Dimension[], filters: Filters): readonly Dimension[] {
-  return [...by, ...DIMENSION_IDS.filter((id) => !by.includes(id) && (filters[id]?.length ?? 0) > 1)];
+  const added = DIMENSION_IDS.filter((id) => id !== 'year' && !by.includes(id));
+  return [...by, ...added.filter((id) => (filters[id]?.length ?? 0) > 1)];
 }
 
 /**
