@@ -13,7 +13,7 @@ export type PartyAxis = (typeof PARTY_AXES)[number];
 /** A grain lists the case axes that its rows keep apart; on the others the rows say `ALL`. */
 export type Grain = readonly CaseAxis[];
 
-export type AggregateName = 'by_case' | 'by_country' | 'by_country_group' | 'by_agency';
+type AggregateName = 'by_case' | 'by_country' | 'by_country_group' | 'by_agency';
 
 /**
  * One table of exact distinct counts in schema `stats`.
@@ -31,15 +31,8 @@ export type Aggregate = {
   readonly grains: readonly Grain[];
 };
 
-const PARTY_GRAINS: readonly Grain[] = [
-  ['year'],
-  ['crime', 'scope'],
-  ['outcome', 'scope'],
-  ['year', 'scope'],
-  ['year', 'outcome'],
-  ['year', 'crime'],
-  ['crime', 'outcome'],
-];
+/** Beside a party, the year and at most one more axis: so the rows are bounded by the code lists, and cells are not too small. */
+const PARTY_GRAINS: readonly Grain[] = [['year'], ['year', 'scope'], ['year', 'outcome'], ['year', 'crime']];
 
 /** The family of aggregates. Adding an answerable combination is adding a grain here. */
 export const AGGREGATES: readonly Aggregate[] = [
@@ -47,13 +40,7 @@ export const AGGREGATES: readonly Aggregate[] = [
     name: 'by_case',
     party: undefined,
     counts: 'cooperation cases',
-    grains: [
-      ['year'],
-      ['year', 'scope'],
-      ['year', 'outcome'],
-      ['year', 'crime'],
-      ['year', 'crime', 'outcome', 'scope'],
-    ],
+    grains: [...PARTY_GRAINS, CASE_AXES],
   },
   {
     name: 'by_country',

@@ -18,8 +18,6 @@ export const COUNTING_RULES = {
   'CR-10': "Small numbers are protected by the release's disclosure method.",
 } as const;
 
-export type CountingRule = keyof typeof COUNTING_RULES;
-
 const PARTY_WORDS = {
   country: 'country',
   country_group: 'group of countries',

@@ -4,7 +4,7 @@ import type { Flag, Reason } from './codes/figure-status.ts';
 export type Coverage = { readonly known: number; readonly of: number };
 
 /** Numerator and denominator of a ratio, both of the same scope (CR-7). */
-export type Ratio = { readonly numerator: number; readonly denominator: number };
+type Ratio = { readonly numerator: number; readonly denominator: number };
 
 /**
  * A number with its status, or the reason why there is none. A missing number is never zero, so the two shapes cannot be

@@ -2,7 +2,7 @@ import type { Clock, Part } from './codes/counting-axes.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How a metric is made from the measures of an aggregate. */
-export type Formula =
+type Formula =
   | { readonly kind: 'cases' }
   | { readonly kind: 'sum'; readonly quantity: Quantity }
   | { readonly kind: 'multilateral-share' };
@@ -116,8 +116,6 @@ export const METRICS = [
     source: 'EMPACT; INTERPOL ICSE reporting',
   },
 ] as const satisfies readonly Metric[];
-
-export type MetricId = (typeof METRICS)[number]['id'];
 
 /** The metric of an id, or `undefined` for an id that the catalogue does not hold. */
 export function findMetric(id: string): Metric | undefined {

@@ -1,5 +1,5 @@
 /** What is counted inside a case. Empty is not zero: every sum travels with the number of cases in which it is known. */
-export const QUANTITY = {
+const QUANTITY = {
   suspects_identified: { label: 'Suspects identified', unit: 'persons' },
   arrests: { label: 'Arrests', unit: 'persons' },
   charged: { label: 'Persons charged', unit: 'persons' },

@@ -13,7 +13,21 @@ const NOT_ISO: CodeList = [
 /** Other spellings seen in real files, and the code that is stored. */
 const ALIAS: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB', XKX: 'XK', Y1: 'XK' };
 
-const isoNames = countries.getNames('en', { select: 'alias' });
+/** Short names in use, where the package has a long or an older one. */
+const SHORT_NAME: Readonly<Record<string, string>> = {
+  CG: 'Congo',
+  CI: "Côte d'Ivoire",
+  CN: 'China',
+  CZ: 'Czechia',
+  GM: 'Gambia',
+  IR: 'Iran',
+  MK: 'North Macedonia',
+  RU: 'Russia',
+  TZ: 'Tanzania',
+  US: 'United States',
+};
+
+const isoNames = { ...countries.getNames('en', { select: 'official' }), ...SHORT_NAME };
 
 /** All States: ISO 3166-1 alpha-2 by English name, then Kosovo, confidential and not stated. */
 export const COUNTRY: CodeList = [

@@ -11,7 +11,7 @@ export const OUTCOME_GROUP = {
   UNKNOWN: 'Outcome not known',
 } as const;
 
-export type OutcomeGroup = keyof typeof OUTCOME_GROUP;
+type OutcomeGroup = keyof typeof OUTCOME_GROUP;
 
 type OutcomeEntry = { readonly group: OutcomeGroup; readonly label: string };
 

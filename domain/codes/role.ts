@@ -1,5 +1,5 @@
 /** Which way the cooperation flows from the point of view of the party in the role. */
-export type Direction = 'OUT' | 'IN' | 'SUPPORT' | 'BOTH' | 'NONE';
+type Direction = 'OUT' | 'IN' | 'SUPPORT' | 'BOTH' | 'NONE';
 
 type RoleEntry = { readonly label: string; readonly definition: string; readonly direction: Direction };
 
