@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../engine/embedded-postgres.ts';
 import { findBrowser } from '../scripts/browser.mjs';
-import { keepForTeardown } from './teardown-steps.ts';
+import { keepForTeardown, tearDownAll } from './teardown-steps.ts';
 
 /** Nothing of a test needs to outlive a power cut. */
 const FAST = {
@@ -17,6 +17,7 @@ const FAST = {
 /** Once before all tests: a database server of their own (or TEST_DATABASE_URL), and a browser. */
 // biome-ignore lint/style/noDefaultExport: Jest calls the default export
 export default async function setUp(): Promise<void> {
+  process.once('SIGINT', () => tearDownAll().finally(() => process.exit(130)));
   findBrowser();
   process.env.LIAISON_TEST_DATABASE_URL = process.env.TEST_DATABASE_URL ?? (await startServer());
 }
