@@ -1,0 +1,103 @@
+import type { FindingEntry } from './finding-entry.ts';
+
+/** Findings about the folder and its manifest. */
+export const BUNDLE_FINDING = {
+  BUNDLE_NOT_FOUND: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The folder cannot be read',
+    rule: 'A bundle is a folder that this account may read.',
+    mend: 'Check the path of the folder and its permissions.',
+  },
+  FILE_MISSING: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A file of the bundle is missing',
+    rule: 'A bundle holds manifest.json (or manifest.csv), cases.csv and participations.csv.',
+    mend: 'Put the file into the folder under exactly this name.',
+  },
+  FILE_UNREADABLE: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A file cannot be opened',
+    rule: 'Every file of the bundle is an ordinary file that this account may read.',
+    mend: 'Check what the name stands for, and its permissions.',
+  },
+  FILE_UNEXPECTED: {
+    level: 'bundle',
+    severity: 'warning',
+    title: 'A file is not part of a bundle and was not read',
+    rule: 'A bundle holds only the files that this page names.',
+    mend: 'Take the file out of the folder, or rename it if it is meant to be one of the bundle.',
+  },
+  FILE_NOT_READ_YET: {
+    level: 'bundle',
+    severity: 'warning',
+    title: 'requests.csv is not read yet',
+    rule: 'The log of single requests is part of the bundle format and this version does not read it.',
+    mend: 'Nothing: the times in participations.csv are read. Keep the file for a later version.',
+  },
+  MANIFEST_TWICE: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The bundle has two manifests',
+    rule: 'A bundle has manifest.json or manifest.csv, not both.',
+    mend: 'Remove the one that does not describe this extract.',
+  },
+  MANIFEST_UNREADABLE: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The manifest cannot be read',
+    rule: 'manifest.json holds one JSON object in UTF-8; manifest.csv holds a header and one row.',
+    mend: 'Mend the place that the message names.',
+  },
+  MANIFEST_KEY_MISSING: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The manifest lacks a required key',
+    rule: 'schema_version, source_id, extract_date, period_start, period_end, status, counting_unit and reference_date_rule are required.',
+    mend: 'Add the key.',
+  },
+  MANIFEST_KEY_UNKNOWN: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The manifest has a key that is not known',
+    rule: 'A manifest has only the keys that this page names, so that a misspelt one is noticed.',
+    mend: 'Correct the key, or move what it says to notes.',
+  },
+  MANIFEST_VALUE_WRONG: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A value in the manifest is not valid',
+    rule: 'Every key of the manifest has the form that this page gives.',
+    mend: 'Correct the value as the message says.',
+  },
+  MANIFEST_PERIOD_REVERSED: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The period ends before it begins',
+    rule: 'period_end is not before period_start.',
+    mend: 'Correct the two dates.',
+  },
+  ROW_COUNT_DIFFERS: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A file does not have as many rows as the manifest says',
+    rule: 'row_count_cases and row_count_participations, where given, are the rows of the files without the header.',
+    mend: 'Deliver the whole file, or correct the count.',
+  },
+  SHA256_DIFFERS: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A file is not the one that the manifest describes',
+    rule: 'sha256, where given, is the SHA-256 of the bytes of each file, in hexadecimal.',
+    mend: 'Deliver the file again unchanged, or write its new hash into the manifest.',
+  },
+  SHA256_WITHOUT_FILE: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The manifest gives a hash for a file that was not read',
+    rule: 'sha256 names only files of the bundle that are there.',
+    mend: 'Add the file, or take its hash out of the manifest.',
+  },
+} as const satisfies Readonly<Record<string, FindingEntry>>;

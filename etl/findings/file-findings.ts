@@ -1,0 +1,96 @@
+import type { FindingEntry } from './finding-entry.ts';
+
+/** Findings about a file as a whole and about its header. */
+export const FILE_FINDING = {
+  ENCODING_NOT_UTF8: {
+    level: 'file',
+    severity: 'error',
+    title: 'The file is not UTF-8',
+    rule: 'Files are UTF-8, with or without a byte order mark.',
+    mend: 'Export the file again as UTF-8.',
+  },
+  CHARACTER_REFUSED: {
+    level: 'file',
+    severity: 'error',
+    title: 'The file holds a character that no cell may hold',
+    rule: 'NUL, control characters, invisible characters, characters that change the direction of text, characters of private use and the replacement character are refused.',
+    mend: 'Remove the character at the place that the message names.',
+  },
+  FILE_EMPTY: {
+    level: 'file',
+    severity: 'error',
+    title: 'The file is empty',
+    rule: 'Every file begins with a header.',
+    mend: 'Export the file again.',
+  },
+  FILE_WITHOUT_ROWS: {
+    level: 'file',
+    severity: 'error',
+    title: 'The file has a header and no rows',
+    rule: 'cases.csv and participations.csv have at least one row.',
+    mend: 'Export the file again; an extract without cases is not imported.',
+  },
+  DELIMITER_WRONG: {
+    level: 'file',
+    severity: 'error',
+    title: 'The cells are not separated by commas',
+    rule: 'The comma separates cells.',
+    mend: 'Export the file again with the comma as separator.',
+  },
+  QUOTE_MISPLACED: {
+    level: 'file',
+    severity: 'error',
+    title: 'A quotation mark stands where none may stand',
+    rule: 'A cell with a quotation mark is quoted as a whole, and the mark inside is doubled (RFC 4180).',
+    mend: 'Quote the cell, or remove the mark. The rest of the file was not read.',
+  },
+  QUOTE_NOT_CLOSED: {
+    level: 'file',
+    severity: 'error',
+    title: 'A quotation mark is opened and never closed',
+    rule: 'A quoted cell ends with a quotation mark (RFC 4180).',
+    mend: 'Close the quotation mark in the row that begins at this line. The rest of the file was not read.',
+  },
+  ROW_TOO_LONG: {
+    level: 'file',
+    severity: 'error',
+    title: 'A row is longer than any row may be',
+    rule: 'A row has at most 65,536 characters.',
+    mend: 'Look for a quotation mark that is not closed, or for free text. The rest of the file was not read.',
+  },
+  COLUMN_MISSING: {
+    level: 'header',
+    severity: 'error',
+    title: 'A required column is missing',
+    rule: 'The header names every required column of the file; the order is free.',
+    mend: 'Add the column.',
+  },
+  COLUMN_UNKNOWN: {
+    level: 'header',
+    severity: 'error',
+    title: 'A column is not known',
+    rule: 'A file has only the columns that this page names, written exactly so: what is not known may hold what must not be here.',
+    mend: 'Correct the name of the column, or leave the column out.',
+  },
+  COLUMN_PERSONAL: {
+    level: 'header',
+    severity: 'error',
+    title: 'A column looks as if it describes a person',
+    rule: 'A bundle is anonymised before it leaves its source: no names, dates of birth, addresses, number plates, telephone numbers or network addresses.',
+    mend: 'Take the column out at the source, and look whether other columns hold such values too.',
+  },
+  COLUMN_REPEATED: {
+    level: 'header',
+    severity: 'error',
+    title: 'A column stands twice in the header',
+    rule: 'Every column stands once, whatever the case of its letters.',
+    mend: 'Remove one of the two.',
+  },
+  COLUMN_UNNAMED: {
+    level: 'header',
+    severity: 'error',
+    title: 'A column has no name',
+    rule: 'Every cell of the header has a name.',
+    mend: 'Name the column, or remove it and its separator from every row.',
+  },
+} as const satisfies Readonly<Record<string, FindingEntry>>;

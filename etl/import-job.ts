@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { Client, type ClientBase } from 'pg';
+import { connectionAs } from '#schema/connection';
+import type { ImportReport } from './import-report.ts';
+import type { Manifest } from './manifest.ts';
+
+/** Opens the one connection of an import, as the role that may write facts. */
+export async function connectEtl(databaseUrl: string): Promise<Client> {
+  const client = new Client(connectionAs('etl', databaseUrl));
+  // A connection that breaks while idle would end the process; the next statement reports it.
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query(ROOM_FOR_STAGING);
+  return client;
+}
+
+/**
+ * Staged rows are sorted and joined as wholes; with the small defaults each of these steps goes through the disk. Their
+ * statistics only have to say which table is large.
+ */
+const ROOM_FOR_STAGING = `
+  set temp_buffers = '128MB'; set work_mem = '64MB'; set default_statistics_target = 10`;
+
+/** Waits until no other import of the source runs, and keeps others waiting while the connection lives. */
+export async function lockSource(client: ClientBase, source: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [lockKey(source)]);
+}
+
+/** Begins the record of an import. What an earlier process left running was abandoned, for the lock is ours. */
+export async function startImport(client: ClientBase, manifest: Manifest, now: Date): Promise<number> {
+  await failRunning(client, manifest.source_id, now);
+  const { rows } = await client.query<{ readonly import_id: string }>(
+    `insert into facts.import (source_id, state, started_at, manifest) values ($1, 'running', $2, $3) returning import_id`,
+    [manifest.source_id, now, JSON.stringify(manifest)],
+  );
+  return Number(rows[0]?.import_id);
+}
+
+/** Ends the record of an import with its report. Inside the transaction that loads, so that both are there or neither. */
+export async function endImport(client: ClientBase, importId: number, report: ImportReport): Promise<void> {
+  await client.query(
+    'update facts.import set state = $2, finished_at = $3, report = $4 where import_id = $1',
+    [importId, report.verdict, report.finishedAt, JSON.stringify(report)],
+  );
+}
+
+/** Records, over a connection of its own, that an import could not go on. */
+export async function failImport(
+  databaseUrl: string,
+  importId: number,
+  { reason, at }: { readonly reason: string; readonly at: Date },
+): Promise<void> {
+  const client = await connectEtl(databaseUrl);
+  try {
+    await client.query(
+      `update facts.import set state = 'failed', finished_at = $2, reason = $3 where import_id = $1 and state = 'running'`,
+      [importId, at, reason],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Marks as failed every import that a process left running when it died, and says how many. A living import holds the lock of
+ * its source and is left alone.
+ */
+export async function endAbandonedImports(databaseUrl: string, now: Date): Promise<number> {
+  const client = await connectEtl(databaseUrl);
+  try {
+    const { rows } = await client.query<{ readonly source_id: string }>(
+      `select distinct source_id from facts.import where state = 'running' order by source_id`,
+    );
+    let ended = 0;
+    for (const { source_id } of rows) ended += await endAbandonedOf(client, source_id, now);
+    return ended;
+  } finally {
+    await client.end();
+  }
+}
+
+async function endAbandonedOf(client: ClientBase, source: string, now: Date): Promise<number> {
+  const { rows } = await client.query<{ readonly locked: boolean }>(
+    'select pg_try_advisory_lock($1) as locked',
+    [lockKey(source)],
+  );
+  if (!rows[0]?.locked) return 0;
+  const ended = await failRunning(client, source, now);
+  await client.query('select pg_advisory_unlock($1)', [lockKey(source)]);
+  return ended;
+}
+
+async function failRunning(client: ClientBase, source: string, now: Date): Promise<number> {
+  const { rowCount } = await client.query(
+    `update facts.import set state = 'failed', finished_at = $2, reason = 'the process ended before the import did'
+      where source_id = $1 and state = 'running'`,
+    [source, now],
+  );
+  return rowCount ?? 0;
+}
+
+/** A number of the source's own in the one space of advisory locks. */
+function lockKey(source: string): bigint {
+  return createHash('sha256').update(`liaison import\0${source}`).digest().readBigInt64BE(0);
+}
