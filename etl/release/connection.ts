@@ -1,0 +1,42 @@
+import { Client } from 'pg';
+import { connectionAs } from '../schema/connection.ts';
+
+/** Any number that nothing else locks: whatever changes releases waits for its turn. */
+const RELEASE_LOCK = 7_154_203;
+
+/** Runs some work over a connection of its own as the ETL. */
+export async function withClient<Result>(
+  databaseUrl: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client(connectionAs('etl', databaseUrl));
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Runs some work in one transaction that sees the database as it stands at its beginning, while no other process changes
+ * releases. All of it happens or nothing. The lock is taken before the transaction begins, so that the work sees what the
+ * one before it has done; the server gives it up with the connection, even when the process is killed.
+ */
+export async function changeReleases<Result>(
+  databaseUrl: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  return withClient(databaseUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [RELEASE_LOCK]);
+    await client.query('begin isolation level repeatable read');
+    try {
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MEASURE_COLUMNS } from '#domain/aggregate';
+import { buildRelease } from '../../../etl/release/build.ts';
+import type { TestDatabase } from '../../database.ts';
+import { deleteEverything, insertFacts, testRecordKey } from '../../insert-facts.ts';
+import { createMigratedDatabase } from '../../migrated-database.ts';
+import { type NaiveRow, naiveCount } from '../../naive-count.ts';
+import { arbitraryFacts } from './arbitrary-facts.ts';
+import { readAggregates } from './read-rows.ts';
+import { testBody, testCase, testState } from './test-cases.ts';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const MANIFEST = { extract_date: '2025-12-31', status: 'FINAL' };
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createMigratedDatabase();
+});
+
+afterAll(async () => {
+  await database.drop();
+});
+
+test('counts every row of every aggregate as a naive count does', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFacts, async (facts) => {
+      const expected = naiveCount({ ...facts, recordKey: testRecordKey });
+      fc.pre(expected.length > 0);
+      await deleteEverything(database.url);
+      await insertFacts(database.url, { source: 'test', manifest: MANIFEST, ...facts });
+      const release = await buildRelease({ databaseUrl: database.url, now: NOW });
+      const actual = await readAggregates(database.url, release);
+      expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected.map(writeRow)));
+    }),
+    { seed: 20_200_424, numRuns: 25, endOnFailure: true },
+  );
+}, 180_000);
+
+test('adds up quantities that outgrow four bytes', async () => {
+  const facts = {
+    cases: ['A', 'B'].map((caseId) =>
+      testCase(caseId, { quantities: { arrests: '3000000000', assets_frozen_eur: '9999999999999999.99' } }),
+    ),
+    participations: ['A', 'B'].flatMap((caseId) => [
+      testState(caseId, 'ES', 'LEAD'),
+      testBody(caseId, 'EUROPOL', 'ANALYSIS'),
+    ]),
+  };
+  await deleteEverything(database.url);
+  await insertFacts(database.url, { source: 'test', manifest: MANIFEST, ...facts });
+  const release = await buildRelease({ databaseUrl: database.url, now: NOW });
+  const expected = naiveCount({ ...facts, recordKey: testRecordKey });
+  expect(Object.fromEntries(await readAggregates(database.url, release))).toEqual(
+    Object.fromEntries(expected.map(writeRow)),
+  );
+});
+
+function writeRow(row: NaiveRow): readonly [axes: string, measures: string] {
+  const { year, crime, outcome, scope } = row.axes;
+  const party = row.part === undefined ? [] : [row.part, row.code];
+  const quantities = MEASURE_COLUMNS.flatMap(({ quantity }) => [row.sums[quantity], row.known[quantity]]);
+  return [
+    [row.aggregate, row.grain, row.clock, ...party, year, crime, outcome, scope].join('|'),
+    [row.cases, row.keys, ...quantities].join('|'),
+  ];
+}

@@ -1,0 +1,38 @@
+import { Client } from 'pg';
+import { AGGREGATES, CASE_AXES, MEASURE_COLUMNS } from '#domain/aggregate';
+
+/** Runs one statement as the owner of a database and returns its rows. */
+export async function readRows(
+  databaseUrl: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every row of every aggregate of a release, as `axes -> measures` in text. */
+export async function readAggregates(
+  databaseUrl: string,
+  release: number,
+): Promise<ReadonlyMap<string, string>> {
+  const tables = await Promise.all(
+    AGGREGATES.map(async ({ name, party }) => {
+      const axes = ['grain', 'clock', ...(party ? ['part', party] : []), ...CASE_AXES];
+      const measures = ['cases', 'keys', ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known])];
+      const rows = await readRows(
+        databaseUrl,
+        `select concat_ws('|', ${axes.join(', ')}) as axes, concat_ws('|', ${measures.join(', ')}) as measures
+         from stats.${name} where release_id = $1`,
+        [release],
+      );
+      return rows.map((row) => [`${name}|${row.axes}`, String(row.measures)] as const);
+    }),
+  );
+  return new Map(tables.flat());
+}
