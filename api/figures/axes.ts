@@ -1,0 +1,122 @@
+import { countryCode } from '#domain/codes/country';
+import type { Category } from '#domain/data-table';
+import type { Dimension } from '#domain/dimension';
+import { nearestCodes } from '#domain/nearest-codes';
+import type { Period } from '#domain/period';
+import type { Selection } from '#domain/selection';
+import { type ParameterError, type Problem, parameterProblem, sentenceOf } from '../problem.ts';
+import type { FoundRelease } from '../release.query.ts';
+import { statedYears } from '../release-contents.ts';
+import { categoriesOf, listedCategories } from './categories.ts';
+
+/**
+ * One axis of the answer and its rows. `limit` says how a filter limits it: not at all, to one code, to several, or (years
+ * only) to exactly a declared period.
+ */
+export type Axis = {
+  readonly id: Dimension;
+  readonly categories: readonly Category[];
+  readonly limit: 'none' | 'one' | 'several' | 'period';
+};
+
+/** A dimension that a filter holds at one code, or the year at one declared period. */
+export type Held = { readonly id: Dimension; readonly codes: readonly string[]; readonly category: Category };
+
+/** Axes and held dimensions of a selection; a problem when a code is unknown or years are no period of the release. */
+export function readAxes(
+  selection: Selection,
+  found: FoundRelease,
+): { readonly axes: readonly Axis[]; readonly held: readonly Held[] } | Problem {
+  const wrong =
+    wrongYears(selection, found) ?? unknownCodes(selection, found) ?? undeclaredPeriod(selection, found);
+  if (wrong) return wrong;
+  const held = filtersOf(selection).filter(([id]) => !selection.by.includes(id));
+  return {
+    axes: selection.by.map((id) => axisOf(id, selection, found)),
+    held: held.map(([id, codes]) => ({ id, codes, category: heldCategory(id, codes, selection, found) })),
+  };
+}
+
+function axisOf(id: Dimension, { filters, clock }: Selection, found: FoundRelease): Axis {
+  const codes = filters[id];
+  if (!codes) return { id, categories: categoriesOf(id, found, clock), limit: 'none' };
+  const categories = listedCategories(id, found, clock).filter(({ code }) => codes.includes(code));
+  if (codes.length === 1) return { id, categories, limit: 'one' };
+  const isPeriod = id === 'year' && periodOf(codes, found) !== undefined;
+  return { id, categories, limit: isPeriod ? 'period' : 'several' };
+}
+
+function heldCategory(
+  id: Dimension,
+  codes: readonly string[],
+  { clock }: Selection,
+  found: FoundRelease,
+): Category {
+  const [code = ''] = codes;
+  if (codes.length === 1) {
+    return listedCategories(id, found, clock).find((listed) => listed.code === code) ?? { code, label: code };
+  }
+  const last = codes.at(-1) ?? '';
+  return { code: `${code}..${last}`, label: `${code}–${last}` };
+}
+
+function wrongYears({ filters, clock }: Selection, found: FoundRelease): Problem | undefined {
+  const listed = listedCategories('year', found, clock).map(({ code }) => code);
+  const stated = statedYears(listed);
+  const outside = filters.year?.find((year) => !listed.includes(year));
+  if (outside === undefined) return undefined;
+  const text = `is outside the release, whose years are ${stated[0]}..${stated.at(-1)}`;
+  return parameterProblem('year-out-of-range', { parameter: 'year', value: outside, text });
+}
+
+function unknownCodes(selection: Selection, found: FoundRelease): Problem | undefined {
+  const errors = filtersOf(selection)
+    .filter(([id]) => id !== 'year')
+    .flatMap(([id, codes]) => unknownOf(id, codes, listedCategories(id, found, selection.clock)));
+  if (errors.length === 0) return undefined;
+  return { id: 'unknown-code', detail: errors.map(sentenceOf).join(' '), errors };
+}
+
+function unknownOf(
+  id: Dimension,
+  codes: readonly string[],
+  list: readonly Category[],
+): readonly ParameterError[] {
+  const known = new Set(list.map(({ code }) => code));
+  return codes
+    .filter((code) => !known.has(code))
+    .map((value) => ({
+      parameter: id,
+      value,
+      text: `is not a code of /api/v1/codes/${id}${offer(value, list)}`,
+    }));
+}
+
+/** What to ask instead: for a State, the stored code of an alias such as EL or UK; else the nearest codes. */
+function offer(wrong: string, list: readonly Category[]): string {
+  const alias = list.filter(({ code }) => code === countryCode(wrong.toUpperCase())).map(({ code }) => code);
+  const nearest = alias.length > 0 ? alias : nearestCodes(wrong, list);
+  return nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+}
+
+/** Several years without the year axis must be a declared period: only those have a cell of their own. */
+function undeclaredPeriod({ by, filters }: Selection, found: FoundRelease): Problem | undefined {
+  const years = filters.year;
+  if (!years || years.length === 1 || by.includes('year') || periodOf(years, found)) return undefined;
+  const declared = found.release.periods.map(({ first, last }) => `${first}..${last}`).join(', ');
+  const value = `${years[0]}..${years.at(-1)}`;
+  const text = `is not a declared period; ask for one of ${declared}, or add by=year for the single years`;
+  return parameterProblem('not-answerable', { parameter: 'year', value, text });
+}
+
+function periodOf(years: readonly string[], { release }: FoundRelease): Period | undefined {
+  return release.periods.find(
+    ({ first, last }) =>
+      years.length === last - first + 1 && years[0] === String(first) && years.at(-1) === String(last),
+  );
+}
+
+function filtersOf({ filters }: Selection): readonly (readonly [Dimension, readonly string[]])[] {
+  // The keys of `Filters` are dimensions; `Object.entries` widens them to string.
+  return Object.entries(filters) as [Dimension, readonly string[]][];
+}

@@ -1,0 +1,103 @@
+import { NOT_STATED } from '#domain/codes/code-list';
+import { CLOCK, PART } from '#domain/codes/counting-axes';
+import type { Note, Total } from '#domain/data-table';
+import type { Coverage, Figure } from '#domain/figure';
+import type { Question } from './question.ts';
+import { partyAxisOf } from './source.ts';
+import { whyNotAdded } from './totals.ts';
+
+/** The sentences that a reader needs beside the figures of a table; those that must be shown come first. */
+export function notesOf(
+  question: Question,
+  figures: readonly Figure[],
+  totals: readonly Total[],
+): readonly Note[] {
+  const notes: readonly Note[] = [
+    ...syntheticNote(question),
+    ...additivityNotes(question),
+    ...reportingNote(figures),
+    clockNote(question),
+    ...partyNote(question),
+    ...coverageNote(question, figures, totals),
+    ...yearNote(question),
+    ...publishedNote(totals),
+    { id: 'method', text: question.release.method.label, must: false },
+  ];
+  return [...notes.filter(({ must }) => must), ...notes.filter(({ must }) => !must)];
+}
+
+function syntheticNote({ release }: Question): readonly Note[] {
+  if (!release.synthetic) return [];
+  return [{ id: 'synthetic', text: 'Synthetic data: made up for demonstration.', must: true }];
+}
+
+function additivityNotes(question: Question): readonly Note[] {
+  return question.axes.flatMap((axis) => {
+    const text = axis.categories.length > 1 ? whyNotAdded(question, axis) : undefined;
+    return text ? [{ id: `not-additive-${axis.id}`, text, must: true }] : [];
+  });
+}
+
+function reportingNote(figures: readonly Figure[]): readonly Note[] {
+  const isMarked = figures.some((figure) => figure.status.some((status) => status === 'x' || status === 'u'));
+  if (!isMarked) return [];
+  const text =
+    'x: delivered nothing for the year. u: delivered nothing for the year and counted from what others delivered.';
+  return [{ id: 'not-reported', text, must: true }];
+}
+
+function clockNote({ selection }: Question): Note {
+  return {
+    id: 'clock',
+    text: `The year of a case is the ${lowerFirst(CLOCK[selection.clock])}.`,
+    must: false,
+  };
+}
+
+function partyNote({ axes, held, source }: Question): readonly Note[] {
+  if (!source.part) return [];
+  const who = partyAxisOf([...axes, ...held].map(({ id }) => id)) ? 'A party' : 'A case';
+  const counts =
+    who === 'A case'
+      ? 'counts when at least one State has the part'
+      : 'counts each case in which it has the part';
+  const text = `${who} ${counts}: ${lowerFirst(PART[source.part])}. Several agencies or roles in a case count once.`;
+  return [{ id: 'party-counting', text, must: false }];
+}
+
+/** In how many cases a quantity is known, over the whole table where it has such a figure. */
+function coverageNote(
+  { metric }: Question,
+  figures: readonly Figure[],
+  totals: readonly Total[],
+): readonly Note[] {
+  if (metric.formula.kind !== 'sum') return [];
+  const last = totals.at(-1);
+  const whole = figures.length === 1 ? figures : last && last.basis !== 'withheld' ? last.figures : [];
+  const [figure] = whole;
+  if (whole.length !== 1 || !figure || figure.value === null || !figure.coverage) return [];
+  return [{ id: 'coverage', text: coverageText(metric.label, figure.coverage), must: false }];
+}
+
+function coverageText(label: string, { known, of }: Coverage): string {
+  const [knownText, ofText] = [known, of].map((cases) => cases.toLocaleString('en'));
+  return `${label}: the number is known for ${knownText} of ${ofText} cases.`;
+}
+
+function yearNote({ axes }: Question): readonly Note[] {
+  const years = axes.find(({ id }) => id === 'year');
+  if (!years?.categories.some(({ code }) => code === NOT_STATED)) return [];
+  const text = 'Cases without a date on this clock stand in the row “Year not stated” and are inside totals.';
+  return [{ id: 'year-not-stated', text, must: false }];
+}
+
+function publishedNote(totals: readonly Total[]): readonly Note[] {
+  if (!totals.some(({ basis }) => basis === 'published')) return [];
+  const text =
+    'The total is the sum of the published rows shown, which do not overlap; it is not counted from cases.';
+  return [{ id: 'published-sum', text, must: true }];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

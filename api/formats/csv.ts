@@ -1,0 +1,71 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Category, DataTable } from '#domain/data-table';
+import type { Figure } from '#domain/figure';
+import type { Metric } from '#domain/metric';
+import { neutralText } from './neutral-text.ts';
+
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+
+type Row = readonly (string | number)[];
+
+/**
+ * A table as CSV (RFC 4180, UTF-8, CRLF, a header): one record for each figure, in the order of the table; totals are left out.
+ * Columns: release, metric, unit, clock, part; code and label of each axis, then of each dimension that is held; value,
+ * status letters with blanks between; for sums known_cases and cases, for shares numerator and denominator; note.
+ */
+export function writeCsv(table: DataTable): string {
+  const categories = table.dimensions.reduce<readonly (readonly Category[])[]>(
+    (places, { categories: next }) => places.flatMap((place) => next.map((category) => [...place, category])),
+    [[]],
+  );
+  const records = table.figures.map((figure, index) => recordOf(table, categories[index] ?? [], figure));
+  return stringify(
+    [headerOf(table), ...records].map((record) => record.map(neutralCell)),
+    { record_delimiter: '\r\n' },
+  );
+}
+
+/** The name of the file that a browser saves; from our own words only. */
+export function csvFileName({ metric, release }: DataTable): string {
+  return `liaison_${release.synthetic ? 'synthetic_' : ''}${metric.id}_${release.number}.csv`;
+}
+
+function headerOf({ dimensions, fixed, metric }: DataTable): Row {
+  const ids = [...dimensions.map(({ id }) => id), ...fixed.map(({ dimension }) => dimension)];
+  return [
+    ...['release', 'metric', 'unit', 'clock', 'part'],
+    ...ids.flatMap((id) => [id, `${id}_label`]),
+    ...['value', 'status', ...measureNames(metric), 'note'],
+  ];
+}
+
+function recordOf(table: DataTable, place: readonly Category[], figure: Figure): Row {
+  const { release, metric, clock, part, fixed } = table;
+  const named = [...place, ...fixed.map(({ category }) => category)];
+  return [
+    ...[release.number, metric.id, metric.unit, clock.code, part?.code ?? ''],
+    ...named.flatMap(({ code, label }) => [code, label]),
+    ...[figure.value ?? '', figure.status.join(' '), ...measuresOf(metric, figure), noteOf(table)],
+  ];
+}
+
+function measureNames({ formula }: Metric): readonly string[] {
+  if (formula.kind === 'sum') return ['known_cases', 'cases'];
+  return formula.kind === 'multilateral-share' ? ['numerator', 'denominator'] : [];
+}
+
+function measuresOf(metric: Metric, figure: Figure): Row {
+  if (figure.value === null) return measureNames(metric).map(() => '');
+  if (metric.formula.kind === 'sum') return [figure.coverage?.known ?? '', figure.coverage?.of ?? ''];
+  if (metric.formula.kind === 'cases') return [];
+  return [figure.ratio?.numerator ?? '', figure.ratio?.denominator ?? ''];
+}
+
+function noteOf({ release, notes }: DataTable): string {
+  const must = notes.filter((note) => note.must && note.id !== 'synthetic').map((note) => note.text);
+  return [...(release.synthetic ? ['Synthetic data: made up for demonstration.'] : []), ...must].join(' ');
+}
+
+function neutralCell(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : neutralText(cell);
+}

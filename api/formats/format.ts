@@ -1,0 +1,8 @@
+/** The formats in which a table is answered, with their media types. */
+export const FORMATS = { json: 'application/json', csv: 'text/csv' } as const;
+
+export type Format = keyof typeof FORMATS;
+
+/** The formats by name. */
+// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];

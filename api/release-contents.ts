@@ -1,0 +1,130 @@
+import { AGENCY_NOT_STATED, type Agency, BODY } from '#domain/codes/agency';
+import { NOT_STATED } from '#domain/codes/code-list';
+import type { Named } from '#domain/data-table';
+import { declaredPeriods } from '#domain/period';
+import {
+  DISCLOSURE_METHOD,
+  type DisclosureMethod,
+  type Release,
+  type ReleaseCategories,
+  type ReleaseSource,
+} from '#domain/release';
+
+/** Agencies that are no name: their rows stand after the others. */
+const NAMELESS: readonly string[] = [AGENCY_NOT_STATED, 'CONF'];
+
+/** What a table of a release needs beside its cells: read once, because a published release never changes. */
+export type ReleaseContents = {
+  readonly release: Omit<Release, 'isLatest' | 'state'>;
+  readonly categories: ReleaseCategories;
+  /** The agencies of the release and the bodies, by code, in the order of their labels. */
+  readonly agencies: ReadonlyMap<string, Pick<Agency, 'code' | 'label' | 'parent'>>;
+  /** Keys of `reportingKey`: who delivered nothing in which year. */
+  readonly notReported: ReadonlySet<string>;
+};
+
+/** A release as the database gives it; times and dates as text, numbers as numbers. */
+export type ReleaseRow = {
+  readonly release_id: number;
+  readonly method: string;
+  readonly synthetic: boolean;
+  readonly published_at: string;
+  readonly extract_date: string;
+  readonly sources: readonly ReleaseSource[];
+  readonly categories: ReleaseCategories;
+  readonly note: string | null;
+};
+
+export type AgencyRow = { readonly agency: string; readonly label: string; readonly parent: string | null };
+
+export type NotReportedRow = { readonly party_axis: string; readonly code: string; readonly year: string };
+
+/** Puts together the contents of a release from its rows. */
+export function releaseContents(
+  row: ReleaseRow,
+  agencies: readonly AgencyRow[],
+  notReported: readonly NotReportedRow[],
+): ReleaseContents {
+  return {
+    release: releaseOf(row),
+    categories: row.categories,
+    agencies: namedAgencies(row.categories.agency, agencies),
+    notReported: new Set(
+      notReported.map(({ party_axis, code, year }) => reportingKey(party_axis, code, year)),
+    ),
+  };
+}
+
+/** The key under which it is kept that a party delivered nothing in a year. */
+export function reportingKey(axis: string, code: string, year: string): string {
+  return [axis, code, year].join(' ');
+}
+
+/**
+ * The public part of a release. Its years, and so its periods, are those in which cases were opened: a few outcomes of the
+ * unfinished year after them make no period, and can be asked for as a year of their own.
+ */
+export function releaseOf(row: ReleaseRow): ReleaseContents['release'] {
+  const { OPENED, OUTCOME } = row.categories.year;
+  const years = statedYears(OPENED.some(isStated) ? OPENED : OUTCOME);
+  const [firstYear = 0, lastYear = firstYear] = [years[0], years.at(-1)];
+  return {
+    number: row.release_id,
+    publishedAt: row.published_at,
+    extractDate: row.extract_date,
+    synthetic: row.synthetic,
+    method: methodOf(row.method),
+    firstYear,
+    lastYear,
+    periods: years.length > 0 ? declaredPeriods(firstYear, lastYear) : [],
+    sources: row.sources.map(({ source, extractDate, status, cases }) => ({
+      source,
+      extractDate,
+      status,
+      cases,
+    })),
+    note: row.note,
+  };
+}
+
+/** The years of a clock as numbers, ascending, without the code for "not stated". */
+export function statedYears(codes: readonly string[]): readonly number[] {
+  return codes
+    .filter(isStated)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+function isStated(year: string): boolean {
+  return year !== NOT_STATED;
+}
+
+function methodOf(id: string): Release['method'] {
+  if (!isMethod(id)) throw new Error(`unknown disclosure method of a release: ${id}`);
+  return { id, label: DISCLOSURE_METHOD[id] };
+}
+
+function isMethod(id: string): id is DisclosureMethod {
+  return Object.hasOwn(DISCLOSURE_METHOD, id);
+}
+
+/** The bodies, and the agencies of the release under the names it gives them, by label; those without a name last. */
+function namedAgencies(
+  occurring: readonly string[],
+  rows: readonly AgencyRow[],
+): ReleaseContents['agencies'] {
+  const unnamed = occurring.map((code) => ({ code, label: code, parent: undefined }));
+  const own = rows.map(({ agency, label, parent }) => ({ code: agency, label, parent: parent ?? undefined }));
+  const byCode = new Map(
+    [...unnamed, ...BODY, ...own].map(({ code, label, parent }) => [
+      code,
+      { code, label, ...(parent && { parent }) },
+    ]),
+  );
+  return new Map([...byCode].sort(([, a], [, b]) => compareAgencies(a, b)));
+}
+
+function compareAgencies(a: Named, b: Named): number {
+  const rank = ({ code }: Named) => NAMELESS.indexOf(code);
+  return rank(a) - rank(b) || a.label.localeCompare(b.label, 'en') || (a.code < b.code ? -1 : 1);
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { SELECTION_PARAMETERS } from '#domain/selection-query';
+import { SEVEN_CASES } from './seven-cases.ts';
+import { serve } from './test-server.ts';
+
+let api: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  api = await serve([
+    { ...SEVEN_CASES, number: 1, state: 'withdrawn' },
+    { ...SEVEN_CASES, number: 2, agencies: [['ES-GC', 'Guardia Civil (old name)']] },
+    { ...SEVEN_CASES, number: 3 },
+    { ...SEVEN_CASES, number: 4, state: 'draft' },
+  ]);
+});
+
+afterAll(() => api?.close());
+
+test('lists releases newest first and never a draft', async () => {
+  const { releases } = await api.json('/api/v1/releases');
+  expect(
+    releases.map((release: { number: number; state: string; isLatest: boolean }) => [
+      release.number,
+      release.state,
+      release.isLatest,
+    ]),
+  ).toEqual([
+    [3, 'published', true],
+    [2, 'published', false],
+    [1, 'withdrawn', false],
+  ]);
+});
+
+test('describes one release by number and the latest by name', async () => {
+  expect(await api.json('/api/v1/releases/latest')).toEqual({
+    number: 3,
+    state: 'published',
+    isLatest: true,
+    publishedAt: '2026-01-02T10:00:00Z',
+    extractDate: '2025-12-31',
+    synthetic: false,
+    method: { id: 'none', label: 'Figures are exact. No disclosure method was applied to this release.' },
+    firstYear: 2019,
+    lastYear: 2021,
+    periods: [{ first: 2019, last: 2021, label: 'All years' }],
+    sources: [{ source: 'test', extractDate: '2025-12-31', status: 'final', cases: 7 }],
+    note: null,
+  });
+  expect(await api.json('/api/v1/releases/1')).toMatchObject({ number: 1, state: 'withdrawn' });
+  expect((await api.get('/api/v1/releases/4')).status).toBe(404);
+  expect((await api.get('/api/v1/releases/first')).status).toBe(400);
+});
+
+test('lists metrics and one of them', async () => {
+  const { metrics } = await api.json('/api/v1/metrics');
+  expect(metrics.map(({ id }: { id: string }) => id)).toContain('victims-safeguarded');
+  expect(await api.json('/api/v1/metrics/arrests')).toMatchObject({
+    id: 'arrests',
+    unit: 'persons',
+    clock: 'OUTCOME',
+  });
+});
+
+test.each([
+  'country',
+  'country_group',
+  'agency',
+  'crime',
+  'outcome',
+  'outcome_group',
+  'scope',
+  'part',
+  'clock',
+  'role',
+  'instrument',
+  'channel',
+  'status',
+  'refusal_ground',
+  'agency_type',
+  'figure_status',
+])('lists the codes of %s with labels', async (list) => {
+  const answer = await api.json(`/api/v1/codes/${list}`);
+  expect(answer.list).toBe(list);
+  expect(answer.codes[0]).toMatchObject({ code: expect.any(String), label: expect.any(String) });
+});
+
+test('lists the agencies as the release names them', async () => {
+  const codes = async (query: string) => (await api.json(`/api/v1/codes/agency${query}`)).codes;
+  expect(await codes('')).toContainEqual({ code: 'ES-GC', label: 'Guardia Civil' });
+  expect(await codes('?release=2')).toContainEqual({ code: 'ES-GC', label: 'Guardia Civil (old name)' });
+  expect(await codes('')).toContainEqual({
+    code: 'EUROPOL-EC3',
+    label: expect.any(String),
+    parent: 'EUROPOL',
+  });
+});
+
+test('tells its limits, formats and disclosure methods', async () => {
+  expect(await api.json('/api/v1/config')).toMatchObject({
+    limits: { cells: 100_000 },
+    languages: ['en'],
+    formats: ['json', 'csv'],
+    disclosureMethods: [{ id: 'none', label: expect.any(String) }],
+  });
+});
+
+test('refuses a parameter where there is none', async () => {
+  expect(await api.json('/api/v1/metrics?sort=x')).toMatchObject({
+    type: '/problems/wrong-parameter',
+    errors: [{ parameter: 'sort', value: 'x' }],
+  });
+});
+
+test('describes itself as OpenAPI 3.1, with every parameter and no dangling reference', async () => {
+  const document = await api.json('/api/v1/openapi.json');
+  expect(document.openapi).toBe('3.1.0');
+  const figures = document.paths['/api/v1/figures'].get;
+  expect(figures.parameters.map(({ name }: { name: string }) => name)).toEqual([
+    ...SELECTION_PARAMETERS,
+    'format',
+  ]);
+  expect(Object.keys(figures.responses)).toEqual(['200', '400', '404', '410', '413', '422', '503']);
+  const references = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
+    ([, name]) => name,
+  );
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...new Set(references)]));
+});

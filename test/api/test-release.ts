@@ -1,0 +1,166 @@
+import { Client } from 'pg';
+import {
+  AGGREGATES,
+  type Aggregate,
+  CASE_AXES,
+  type Grain,
+  grainName,
+  MEASURE_COLUMNS,
+} from '#domain/aggregate';
+import { ALL } from '#domain/codes/code-list';
+import type { ReleaseCategories } from '#domain/release';
+
+/** A case as the aggregates see it, one party a line: `part` codes of the party in it, comma-separated. */
+export type TestCase = {
+  readonly year: string;
+  readonly outcomeYear: string;
+  readonly crime: string;
+  readonly outcome: string;
+  readonly scope: string;
+  readonly arrests?: number;
+  readonly parties: readonly { readonly country?: string; readonly agency: string; readonly parts: string }[];
+  readonly groups: readonly string[];
+};
+
+export type TestRelease = {
+  readonly number: number;
+  readonly state?: 'draft' | 'published' | 'withdrawn';
+  readonly synthetic?: boolean;
+  readonly categories: ReleaseCategories;
+  readonly agencies?: readonly (readonly [string, string])[];
+  readonly notReported?: readonly (readonly ['country' | 'agency', string, string])[];
+  readonly cases: readonly TestCase[];
+};
+
+type Row = Map<string, string | number>;
+
+/** No test case states anything but arrests. */
+const OTHER_MEASURES = Object.fromEntries(
+  MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known]).map((name) => [name, 0]),
+);
+
+/** Writes a release as the build would, counting naively, and makes it the latest when it is published. */
+export async function insertRelease(url: string, release: TestRelease): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await insertMetadata(client, release);
+  for (const aggregate of AGGREGATES) await insertAggregate(client, release, aggregate);
+  await client.end();
+}
+
+async function insertMetadata(client: Client, release: TestRelease): Promise<void> {
+  const { number, state = 'published', synthetic = false, categories } = release;
+  await client.query(
+    `insert into stats.release (release_id, state, method, synthetic, created_at, published_at, extract_date, sources, categories)
+     values ($1, $2, 'none', $3, '2026-01-01Z', '2026-01-02T10:00:00Z', '2025-12-31', $4, $5)`,
+    [
+      number,
+      state,
+      synthetic,
+      JSON.stringify([{ source: 'test', extractDate: '2025-12-31', status: 'final', cases: 7 }]),
+      categories,
+    ],
+  );
+  if (state === 'published') {
+    await client.query(
+      'insert into stats.latest (release_id) values ($1) on conflict (only_row) do update set release_id = $1',
+      [number],
+    );
+  }
+  for (const [agency, label] of release.agencies ?? []) {
+    await client.query(`insert into stats.agency values ($1, $2, $3, 'STATE', 'POLICE_NAT', null, null)`, [
+      number,
+      agency,
+      label,
+    ]);
+  }
+  for (const [axis, code, year] of release.notReported ?? []) {
+    await client.query('insert into stats.reporting values ($1, $2, $3, $4, false)', [
+      number,
+      axis,
+      code,
+      year,
+    ]);
+  }
+}
+
+async function insertAggregate(
+  client: Client,
+  { number, cases }: TestRelease,
+  aggregate: Aggregate,
+): Promise<void> {
+  const rows = aggregate.grains.flatMap((grain) =>
+    ['OPENED', 'OUTCOME'].flatMap((clock) =>
+      rowsOf(cases, aggregate, grain, clock).map((row) => ({
+        ...OTHER_MEASURES,
+        ...Object.fromEntries(row),
+        release_id: number,
+        grain: grainName(grain),
+        clock,
+      })),
+    ),
+  );
+  const table = `stats.${aggregate.name}`;
+  await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** One row for each combination of grain and party that a case has. */
+function rowsOf(
+  cases: readonly TestCase[],
+  aggregate: Aggregate,
+  grain: Grain,
+  clock: string,
+): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const each of cases) {
+    const values = {
+      year: clock === 'OPENED' ? each.year : each.outcomeYear,
+      crime: each.crime,
+      outcome: each.outcome,
+      scope: each.scope,
+    };
+    const axes = CASE_AXES.map((axis) => [axis, grain.includes(axis) ? values[axis] : ALL] as const);
+    for (const party of partiesOf(each, aggregate)) {
+      const key = JSON.stringify([party, axes]);
+      const row = rows.get(key) ?? new Map<string, string | number>([...party, ...axes]);
+      add(row, 'cases', 1);
+      add(row, 'keys', 1);
+      add(row, 'arrests_sum', each.arrests ?? 0);
+      add(row, 'arrests_known', each.arrests === undefined ? 0 : 1);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+/** The rows of a party axis in which a case counts: each code once for a part, and `ALL`. */
+function partiesOf(
+  each: TestCase,
+  { party }: Aggregate,
+): readonly (readonly (readonly [string, string])[])[] {
+  if (!party) return [[]];
+  const pairs = each.parties.flatMap((one) =>
+    one.parts
+      .split(',')
+      .flatMap((part) => codesOf(each, one, party).flatMap((code) => [`${part} ${code}`, `${part} ${ALL}`])),
+  );
+  return [...new Set(pairs)].map((pair) => {
+    const [part = '', code = ''] = pair.split(' ');
+    return [
+      ['part', part],
+      [party, code],
+    ] as const;
+  });
+}
+
+function codesOf(each: TestCase, one: TestCase['parties'][number], party: string): readonly string[] {
+  if (party === 'agency') return [one.agency];
+  if (!one.country) return [];
+  return party === 'country' ? [one.country] : each.groups;
+}
+
+function add(row: Row, name: string, amount: number): void {
+  row.set(name, Number(row.get(name) ?? 0) + amount);
+}

@@ -1,0 +1,13 @@
+-- metric=cases
+select coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys
+from (
+  select cases,
+    keys
+  from stats.by_case
+  where release_id = $1
+    and grain = $2
+    and clock = $3
+) as matching
+group by grouping sets (())
+-- [1,"year","OPENED"]

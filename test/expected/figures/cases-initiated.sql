@@ -1,0 +1,15 @@
+-- metric=cases-initiated
+select coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys
+from (
+  select cases,
+    keys
+  from stats.by_country
+  where release_id = $1
+    and grain = $2
+    and clock = $3
+    and part = $4
+    and country = $5
+) as matching
+group by grouping sets (())
+-- [1,"year","OPENED","INITIATED","ALL"]

@@ -1,0 +1,17 @@
+-- metric=cases&by=year&country=ES
+select coalesce(year, 'ALL') as year,
+  coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys
+from (
+  select year,
+    cases,
+    keys
+  from stats.by_country
+  where release_id = $1
+    and grain = $2
+    and clock = $3
+    and part = $4
+    and country = $5
+) as matching
+group by grouping sets ((year), ())
+-- [1,"year","OPENED","INVOLVED","ES"]

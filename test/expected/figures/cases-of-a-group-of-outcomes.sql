@@ -1,0 +1,16 @@
+-- metric=cases&by=year&outcome_group=OPEN
+select coalesce(year, 'ALL') as year,
+  coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys
+from (
+  select year,
+    cases,
+    keys
+  from stats.by_case
+  where release_id = $1
+    and grain = $2
+    and clock = $3
+    and outcome = $4
+) as matching
+group by grouping sets ((year), ())
+-- [1,"year-outcome","OPENED","PENDING"]

@@ -1,0 +1,17 @@
+-- metric=cases&by=country&year=2019..2021
+select coalesce(country, 'ALL') as country,
+  coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys
+from (
+  select country,
+    cases,
+    keys
+  from stats.by_country
+  where release_id = $1
+    and grain = $2
+    and clock = $3
+    and part = $4
+    and year = any($5)
+) as matching
+group by grouping sets ((country))
+-- [1,"year","OPENED","INVOLVED",["2019","2020","2021"]]
