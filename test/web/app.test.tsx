@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen } from '@testing-library/react';
+import { METRICS } from '#domain/metric';
+import { App } from '../../web/app.tsx';
+import { newQueryClient } from '../../web/figures/query-client.ts';
+import { addBrowserParts, answerWith } from './browser-parts.ts';
+import { testRelease } from './table-fixture.ts';
+
+beforeAll(addBrowserParts);
+afterEach(cleanup);
+
+function open(address: string) {
+  window.history.replaceState(null, '', address);
+  render(
+    <QueryClientProvider client={newQueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+}
+
+const answers = { '/api/v1/releases/latest': testRelease, '/api/v1/metrics': { metrics: METRICS } };
+
+test('says on the method page that the data are made up, and the rules and measures', async () => {
+  answerWith(answers);
+  open('/method');
+  expect(await screen.findByText('Synthetic data:')).toBeTruthy();
+  expect(screen.getByText('CR-2')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Multilateral share' })).toBeTruthy();
+  expect(document.title).toBe('Method · Liaison');
+});
+
+test('names what it cannot use in the address', async () => {
+  answerWith(answers);
+  open('/?metric=M99');
+  expect(await screen.findByText('metric=M99')).toBeTruthy();
+});
+
+test('says the sentence of the server on each figure that it refuses', async () => {
+  answerWith(answers);
+  open('/');
+  const alerts = await screen.findAllByRole('alert');
+  expect(alerts).toHaveLength(4);
+  expect(alerts[0]?.textContent).toContain('There is nothing at this address');
+});
+
+test('says so when there is no release', async () => {
+  answerWith({});
+  open('/');
+  expect(await screen.findByRole('heading', { name: 'There are no figures to show' })).toBeTruthy();
+});
+
+test('asks for the trend with the second request', async () => {
+  const asked = answerWith(answers);
+  open('/');
+  await screen.findAllByRole('alert');
+  expect(asked.slice(0, 2)).toEqual([
+    '/api/v1/releases/latest',
+    '/api/v1/figures?metric=cases&by=year&year=2019..2023',
+  ]);
+});
+
+test('says so when there is no such page', () => {
+  answerWith(answers);
+  open('/nowhere');
+  expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeTruthy();
+});

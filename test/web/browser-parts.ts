@@ -1,0 +1,31 @@
+/** Parts of a browser that jsdom does not have: media queries (none holds), sizes that change (none does), scrolling. */
+export function addBrowserParts(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  window.scrollTo = () => undefined;
+}
+
+/** Answers every request from a list of path beginnings; what is not in the list is a 404 with a sentence. */
+export function answerWith(answers: Readonly<Record<string, unknown>>): string[] {
+  const asked: string[] = [];
+  globalThis.fetch = async (input) => {
+    const path = String(input);
+    asked.push(path);
+    const known = Object.keys(answers).find((beginning) => path.startsWith(beginning));
+    if (known !== undefined) return { ok: true, json: async () => answers[known] } as Response;
+    const problem = { title: 'There is nothing at this address', detail: path };
+    return { ok: false, status: 404, json: async () => problem } as Response;
+  };
+  return asked;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { trendOption } from '../../../../web/charts/options/trend.ts';
+import { labelShifts, scaleOf } from '../../../../web/charts/options/trend-layout.ts';
+import { count, testAxis, testCountries, testTable, testYears } from '../../table-fixture.ts';
+import { testLook } from './look.ts';
+
+const option = trendOption(testTable(), testLook, 340);
+const compared = testTable({
+  dimensions: [testYears, testCountries],
+  figures: [count(1), count(5), count(2), { value: null, status: ['c'] }, count(3), count(7)],
+  totals: [],
+});
+
+test('leaves a gap for a missing year and never a zero', () => {
+  expect(option.series).toMatchObject([{ data: [10, null, 14], connectNulls: false }]);
+});
+
+test('marks the missing year with its letter', () => {
+  expect(option.series).toMatchObject([{ markPoint: { data: [{ coord: [1, 0], value: 'x' }] } }]);
+});
+
+test('begins at zero', () => {
+  expect(option.yAxis).toMatchObject({ min: 0, max: 15, interval: 5 });
+});
+
+test('draws one line for each country, in colours of the palette', () => {
+  expect(trendOption(compared, testLook, 340).series).toMatchObject([
+    { name: 'Spain', data: [1, 2, 3], color: 'one', endLabel: { color: 'one-text' } },
+    { name: 'France', data: [5, null, 7], color: 'two', endLabel: { color: 'two-text' } },
+  ]);
+});
+
+test('says the tooltip as plain text with the status in words', () => {
+  const tooltip = trendOption(compared, testLook, 340).tooltip;
+  expect(tooltip).toMatchObject({ renderMode: 'richText' });
+  const { formatter } = tooltip as { formatter: (points: unknown) => string };
+  expect(formatter([{ dataIndex: 1 }])).toBe(
+    '2022\nSpain: 2 cases\nFrance: suppressed to protect confidentiality',
+  );
+});
+
+test('takes the power of markup from a label', () => {
+  const injected = testAxis('country', [
+    { code: 'ES', label: '{red|Spain}' },
+    { code: 'FR', label: '<b>France</b>' },
+  ]);
+  const series = trendOption({ ...compared, dimensions: [testYears, injected] }, testLook, 340).series;
+  expect(series).toMatchObject([{ name: '(red|Spain)' }, { name: '<b>France</b>' }]);
+});
+
+test.each([
+  [0, 'cases', { max: 1, step: 1 }],
+  [3, 'cases', { max: 3, step: 1 }],
+  [14, 'cases', { max: 15, step: 5 }],
+  [4697, 'cases', { max: 6000, step: 2000 }],
+  [31.2, '%', { max: 40, step: 10 }],
+])('scales %d %s to round steps', (largest, unit, scale) => {
+  expect(scaleOf(largest, unit)).toEqual(scale);
+});
+
+test('moves names of lines apart where they would overlap', () => {
+  const line = (code: string, value: number) => ({
+    code,
+    label: code,
+    rows: [{ code: '2023', label: '2023', figure: count(value) }],
+  });
+  const plot = { margin: { left: 0, right: 0, top: 0, bottom: 0 }, height: 100 };
+  expect(labelShifts([line('A', 50), line('B', 50), line('C', 0)], { max: 100, step: 50 }, plot)).toEqual([
+    0, 17, 0,
+  ]);
+  expect(labelShifts([line('A', 0), line('B', 0)], { max: 100, step: 50 }, plot)).toEqual([-17, 0]);
+});

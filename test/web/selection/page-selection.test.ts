@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { METRICS } from '#domain/metric';
+import { readPage, withMetric, writePage } from '../../../web/selection/page-selection.ts';
+
+const arrests = METRICS.find((metric) => metric.id === 'arrests') ?? METRICS[0];
+const initiated = METRICS.find((metric) => metric.id === 'cases-initiated') ?? METRICS[0];
+
+test('reads an empty address as the usual choice', () => {
+  const { page, unused } = readPage('');
+  expect(page).toEqual({
+    metric: METRICS[0],
+    years: null,
+    countries: [],
+    clock: 'OPENED',
+    part: null,
+    release: 'latest',
+  });
+  expect(unused).toEqual([]);
+});
+
+test.each([
+  '',
+  'metric=arrests',
+  'year=2019..2023',
+  'year=2021',
+  'country=ES,FR',
+  'metric=cases-initiated&year=2019..2023&country=ES&clock=outcome&release=3',
+  'year=2020..2021&part=lead',
+])('writes “%s” back as it was', (query) => {
+  expect(writePage(readPage(query).page)).toBe(query);
+});
+
+test('writes another spelling canonically', () => {
+  expect(writePage(readPage('country=FR,ES&metric=cases&part=Involved&clock=opened&lang=en').page)).toBe(
+    'country=ES,FR',
+  );
+});
+
+test('names what it cannot use and keeps the rest', () => {
+  const { page, unused } = readPage('metric=M99&year=soon&country=ES&clock=decided&utm_source=mail');
+  expect(page).toMatchObject({ metric: METRICS[0], years: null, countries: ['ES'], clock: 'OPENED' });
+  expect(unused.map(({ parameter, value }) => [parameter, value])).toEqual([
+    ['metric', 'M99'],
+    ['year', 'soon'],
+    ['clock', 'decided'],
+  ]);
+});
+
+test('names a part that contradicts the measure', () => {
+  const { page, unused } = readPage('metric=cases-initiated&part=lead');
+  expect(page).toMatchObject({ metric: initiated, part: null });
+  expect(unused).toMatchObject([{ parameter: 'part', value: 'lead' }]);
+});
+
+test('compares five countries and names the sixth', () => {
+  const { page, unused } = readPage('country=AT,BE,CZ,DE,ES,FR');
+  expect(page.countries).toEqual(['AT', 'BE', 'CZ', 'DE', 'ES']);
+  expect(unused).toMatchObject([{ parameter: 'country', value: 'FR' }]);
+});
+
+test('takes the clock of a new measure unless another was chosen', () => {
+  expect(withMetric(readPage('').page, arrests).clock).toBe('OUTCOME');
+  expect(withMetric(readPage('clock=outcome').page, initiated).clock).toBe('OUTCOME');
+});
+
+test('drops the part when the new measure has its own', () => {
+  expect(withMetric(readPage('part=lead').page, initiated).part).toBeNull();
+});

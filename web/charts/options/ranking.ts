@@ -1,0 +1,152 @@
+import type { BarSeriesOption } from 'echarts/charts';
+import { NOT_STATED } from '#domain/codes/code-list';
+import type { Figure } from '#domain/figure';
+import type { Row } from '../../cells.ts';
+import { basisText, figureText, figureWords, shareText } from '../../format.ts';
+import { type ChartOption, commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
+
+/** What a ranking shows beside its rows. */
+export type Ranking = {
+  readonly rows: readonly Row[];
+  readonly unit: string;
+  /** Codes in the highlight colour, the others grey; empty: all in the main colour. */
+  readonly chosen: readonly string[];
+  /** Whether a row is a body and not an agency of a State. */
+  readonly isBody: (code: string) => boolean;
+  /** Where given, each label says what share of it the row is. */
+  readonly whole?: Figure | undefined;
+  /** Right end of the scale, where several charts share one. */
+  readonly max?: number | undefined;
+};
+
+const UNNAMED: readonly string[] = [NOT_STATED, 'QZ', 'UNKNOWN', 'CONF'];
+const ROW_BESIDE = 30;
+const ROW_ABOVE = 40;
+const LONGEST_BESIDE = 34;
+
+/** Rows from the largest value to the smallest; those without a value after them, those without a name last (CR-6). */
+export function rank(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort(
+    (a, b) =>
+      Number(isUnnamed(a)) - Number(isUnnamed(b)) ||
+      (b.figure.value ?? -1) - (a.figure.value ?? -1) ||
+      a.label.localeCompare(b.label, 'en'),
+  );
+}
+
+/** Whether a row stands for parties that are not named. */
+export function isUnnamed(row: { readonly code: string }): boolean {
+  return UNNAMED.includes(row.code);
+}
+
+/** Height in pixels of a ranking of so many rows. */
+export function rankingHeight(rows: number, isAbove: boolean): number {
+  return rows * (isAbove ? ROW_ABOVE : ROW_BESIDE) + 8;
+}
+
+/** Whether names stand above their bars: on a phone, and where one is too long to stand beside. */
+export function areNamesAbove(rows: readonly Row[], isNarrow: boolean): boolean {
+  return isNarrow || rows.some((row) => row.label.length > LONGEST_BESIDE);
+}
+
+/** Horizontal bars from zero, in the order of the rows, each with its value; no bar where there is no value. */
+export function rankingOption(ranking: Ranking, look: Look): ChartOption {
+  const { rows } = ranking;
+  const isAbove = areNamesAbove(rows, look.isNarrow);
+  const longest = Math.max(0, ...rows.map((row) => labelOf(row, ranking).length));
+  return {
+    ...commonOption(look),
+    grid: {
+      left: isAbove ? 1 : 4,
+      right: 14 + longest * 8,
+      top: 4,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    xAxis: { type: 'value', min: 0, max: ranking.max ?? 'dataMax', show: false },
+    yAxis: nameAxis(ranking, isAbove, look),
+    tooltip: { ...tooltipStyle(look), trigger: 'item', formatter: (point) => tooltipText(ranking, point) },
+    series: [barSeries(ranking, isAbove, look)],
+  };
+}
+
+function barSeries(ranking: Ranking, isAbove: boolean, look: Look): BarSeriesOption {
+  const { palette } = look;
+  return {
+    type: 'bar',
+    data: ranking.rows.map((row) => ({
+      value: row.figure.value,
+      itemStyle: { color: colourOf(row, ranking, look) },
+      label: { formatter: () => labelOf(row, ranking) },
+    })),
+    barWidth: isAbove ? 12 : 18,
+    label: { show: true, position: 'right', color: palette.ink, fontSize: 13 },
+    itemStyle: { borderRadius: [0, 2, 2, 0] },
+    emphasis: { disabled: true },
+  };
+}
+
+function labelOf(row: Row, { unit, whole }: Ranking): string {
+  const share = whole && shareText(row.figure, whole);
+  return figureText(row.figure, unit) + (share ? ` · ${share}` : '');
+}
+
+function colourOf(row: Row, { chosen, isBody }: Ranking, { palette }: Look): string {
+  if (chosen.length > 0) return chosen.includes(row.code) ? palette.main : palette.quiet;
+  if (isUnnamed(row)) return palette.quiet;
+  return isBody(row.code) ? palette.body : palette.main;
+}
+
+function nameAxis(
+  { rows, isBody }: Ranking,
+  isAbove: boolean,
+  { palette }: Look,
+): NonNullable<ChartOption['yAxis']> {
+  return {
+    type: 'category',
+    inverse: true,
+    data: rows.map((row) => nameOf(row, isBody)),
+    axisTick: { show: false },
+    axisLine: { show: true, lineStyle: { color: palette.rule } },
+    axisLabel: {
+      color: palette.ink,
+      fontSize: 13,
+      interval: 0,
+      ...(isAbove ? nameAboveBar : {}),
+    },
+    z: 3,
+  };
+}
+
+/** A row without a value has no bar to stand beside, so its letter stands beside its name. */
+function nameOf({ code, label, figure }: Row, isBody: Ranking['isBody']): string {
+  const letters = figure.value === null ? `: ${figure.status.join(' ')}` : '';
+  return plainLabel(label) + (isBody(code) ? ' ◆' : '') + letters;
+}
+
+const nameAboveBar: {
+  inside: boolean;
+  align: 'left';
+  verticalAlign: 'bottom';
+  margin: number;
+  padding: number[];
+} = {
+  inside: true,
+  align: 'left',
+  verticalAlign: 'bottom',
+  margin: 0,
+  padding: [0, 0, 11, 1],
+};
+
+function tooltipText({ rows, unit }: Ranking, point: unknown): string {
+  const row = rows[indexOf(point)];
+  if (!row) return '';
+  const basis = basisText(row.figure);
+  return `${plainLabel(row.label)}\n${figureWords(row.figure, unit)}${basis ? ` (${basis})` : ''}`;
+}
+
+function indexOf(point: unknown): number {
+  if (typeof point !== 'object' || point === null || !('dataIndex' in point)) return -1;
+  return typeof point.dataIndex === 'number' ? point.dataIndex : -1;
+}

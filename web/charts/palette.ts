@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { subscribeToTheme } from '../theme.ts';
+
+/** The colours and the type of a chart, read from the tokens of the page. */
+export type Palette = {
+  /** In order of lightness; `text` is the same colour dark or light enough to be read as letters. */
+  readonly series: readonly { readonly fill: string; readonly text: string }[];
+  readonly main: string;
+  readonly body: string;
+  readonly quiet: string;
+  readonly ink: string;
+  readonly inkQuiet: string;
+  readonly rule: string;
+  readonly surface: string;
+  readonly font: string;
+};
+
+const SERIES = [1, 2, 3, 4, 5];
+
+/** The palette of the theme shown now; another one when theme, system or paper change. */
+export function usePalette(): Palette {
+  const written = useSyncExternalStore(subscribeToTheme, () => JSON.stringify(readPalette()));
+  // Written by the line above from a Palette.
+  return JSON.parse(written) as Palette;
+}
+
+function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    series: SERIES.map((each) => ({ fill: token(`series-${each}`), text: token(`series-${each}-text`) })),
+    main: token('chart-main'),
+    body: token('chart-body'),
+    quiet: token('chart-quiet'),
+    ink: token('ink'),
+    inkQuiet: token('ink-quiet'),
+    rule: token('rule'),
+    surface: token('surface'),
+    font: token('font'),
+  };
+}

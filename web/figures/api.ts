@@ -1,0 +1,65 @@
+import type { DataTable } from '#domain/data-table';
+import type { Metric } from '#domain/metric';
+import type { Release } from '#domain/release';
+
+const ROOT = '/api/v1';
+
+/** What the API says when it cannot answer (application/problem+json), as an error with its sentence. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(status: number, sentence: string) {
+    super(sentence);
+    this.name = 'Problem';
+    this.status = status;
+  }
+}
+
+export function fetchTable(query: string, signal: AbortSignal): Promise<DataTable> {
+  return fetchJson(`/figures?${query}`, signal);
+}
+
+export function fetchRelease(release: number | 'latest', signal: AbortSignal): Promise<Release> {
+  return fetchJson(`/releases/${release}`, signal);
+}
+
+/** The catalogue, from a bare list or from a document that holds it under its name. */
+export async function fetchMetrics(signal: AbortSignal): Promise<readonly Metric[]> {
+  const answer = await fetchJson<readonly Metric[] | { metrics: readonly Metric[] }>('/metrics', signal);
+  return 'metrics' in answer ? answer.metrics : answer;
+}
+
+/** Where the file of a table is. */
+export function csvAddress(query: string): string {
+  return `${ROOT}/figures?${query}&format=csv`;
+}
+
+async function fetchJson<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+  const response = await request(path, signal);
+  if (!response.ok) throw new Problem(response.status, await sentenceOf(response));
+  // The API of the same build answers this path with this type; its own tests hold it to that.
+  return (await response.json()) as Answer;
+}
+
+async function request(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(ROOT + path, { signal, headers: { accept: 'application/json' } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new Error('The server cannot be reached. Is the network there, and is Liaison running?', {
+      cause,
+    });
+  }
+}
+
+async function sentenceOf(response: Response): Promise<string> {
+  const problem: unknown = await response.json().catch(() => null);
+  const parts = [textOf(problem, 'title'), textOf(problem, 'detail')].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(': ') : `The server answered with status ${response.status}.`;
+}
+
+function textOf(problem: unknown, member: string): string | undefined {
+  if (typeof problem !== 'object' || problem === null || !(member in problem)) return undefined;
+  const value: unknown = Reflect.get(problem, member);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,21 @@
+import '@fontsource-variable/inter/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { newQueryClient } from './figures/query-client.ts';
+import { applyStoredTheme } from './theme.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no element with the id “root”');
+
+applyStoredTheme();
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={newQueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

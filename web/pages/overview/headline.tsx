@@ -1,0 +1,92 @@
+import type { DataTable } from '#domain/data-table';
+import type { Figure } from '#domain/figure';
+import { axisOf, totalAt, totalOver, yearsOf } from '../../cells.ts';
+import { linesOf } from '../../charts/options/trend.ts';
+import type { Line } from '../../charts/options/trend-layout.ts';
+import type { Answer } from '../../figures/use-figures.ts';
+import { changeText, figureText, figureWords, numberText, statusWords, yearsText } from '../../format.ts';
+import type { Years } from '../../selection/page-selection.ts';
+import { lastFullYear } from '../../selection/years-in-release.ts';
+import styles from './overview.module.css';
+
+/** The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. */
+export function Headline({ answer }: { readonly answer: Answer }) {
+  const { table, isOld, error } = answer;
+  if (error) return null;
+  if (!table) return <div className={styles.headline} aria-busy="true" />;
+  return (
+    <section className={styles.headline} aria-label="Latest figures" aria-busy={isOld} data-old={isOld}>
+      {linesOf(table).map((line) => (
+        <LineFacts key={line.code} table={table} line={line} years={yearsOf(table)} />
+      ))}
+    </section>
+  );
+}
+
+function LineFacts({
+  table,
+  line,
+  years,
+}: {
+  readonly table: DataTable;
+  readonly line: Line;
+  readonly years: Years;
+}) {
+  const { unit } = table.metric;
+  const year = lastFullYear(years, table.release) ?? years.last;
+  const latest = line.rows.find((row) => row.code === String(year))?.figure;
+  return (
+    <div className={styles.facts}>
+      {axisOf(table, 'country') && <h2 className={styles.place}>{line.label}</h2>}
+      <dl>
+        <div>
+          <dt>{year}</dt>
+          <dd className={styles.big} title={latest && figureWords(latest, unit)}>
+            {latest ? <BigNumber figure={latest} unit={unit} /> : '–'}
+          </dd>
+        </div>
+        <div>
+          <dt>Change from {year - 1}</dt>
+          <dd>{changeOf(line, year, unit)}</dd>
+        </div>
+        <div>
+          <dt>{totalLabel(years, unit)}</dt>
+          <TotalOf table={table} code={line.code} />
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+/** The number large, its unit and status in words small after it. */
+function BigNumber({ figure, unit }: { readonly figure: Figure; readonly unit: string }) {
+  if (figure.value === null) return figureText(figure, unit);
+  return (
+    <>
+      {numberText(figure.value, unit)}
+      <span className={styles.unit}>
+        {[...(unit === '%' ? [] : [unit]), ...figure.status.map(statusWords)].join(', ')}
+      </span>
+    </>
+  );
+}
+
+function TotalOf({ table, code }: { readonly table: DataTable; readonly code: string }) {
+  const total = totalOver(table, ['year']);
+  if (!total) return <dd>–</dd>;
+  if (!('figures' in total)) return <dd className={styles.why}>{total.why}</dd>;
+  const figure = totalAt(table, ['year'], axisOf(table, 'country') ? { country: code } : {});
+  return <dd>{figure ? figureText(figure, table.metric.unit) : '–'}</dd>;
+}
+
+/** A share has no total; it has a value of its own over all the years together. */
+function totalLabel({ first, last }: Years, unit: string): string {
+  return unit === '%' ? `${yearsText(first, last)} together` : `Total ${yearsText(first, last)}`;
+}
+
+function changeOf({ rows }: Line, year: number, unit: string): string {
+  const valueIn = (code: number) => rows.find((row) => row.code === String(code))?.figure.value;
+  const [from, to] = [valueIn(year - 1), valueIn(year)];
+  if (from === undefined) return `${year - 1} is not shown`;
+  return from === null || typeof to !== 'number' ? 'not known' : changeText(from, to, unit);
+}

@@ -1,0 +1,79 @@
+import type { DataTable } from '#domain/data-table';
+import { FigureFrame } from '../../charts/figure-frame.tsx';
+import { FigureStates } from '../../charts/figure-states.tsx';
+import { LazyChart } from '../../charts/lazy-chart.tsx';
+import type { Look } from '../../charts/options/chart-option.ts';
+import { compositionPanels, type Panel } from '../../charts/options/composition.ts';
+import { areNamesAbove, isUnnamed, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { rankingSummary, subtitleOf } from '../../charts/words.ts';
+import { insideSentence, listText } from '../../format.ts';
+import type { FigureProps } from './figure-props.ts';
+import styles from './overview.module.css';
+import { periodOf, periodRemark } from './period-of.ts';
+import { TotalLine } from './total-line.tsx';
+import { useLook } from './use-look.ts';
+
+const GROUPS = 7;
+
+/** What came of the cases, by group of outcomes: for all, or a small chart of the same scale for each chosen country. */
+export function OutcomeFigure({ answer, page, period, years, filter }: FigureProps) {
+  const look = useLook();
+  const measure = `${page.metric.label} by outcome`;
+  return (
+    <FigureStates
+      answer={answer}
+      measure={measure}
+      height={rankingHeight(GROUPS, look.isNarrow)}
+      filter={filter}
+    >
+      {(table) => {
+        const panels = compositionPanels(table);
+        const shown = periodOf(table, period);
+        return (
+          <FigureFrame
+            table={table}
+            title={outcomeTitle(table, panels)}
+            subtitle={subtitleOf(table, shown)}
+            order={panels[0]?.ranking.rows.map((row) => row.code) ?? []}
+            remarks={answer.isOld ? [] : periodRemark(shown, years)}
+            isOld={answer.isOld}
+          >
+            <TotalLine table={table} words="All outcomes together" />
+            <Panels panels={panels} look={look} />
+          </FigureFrame>
+        );
+      }}
+    </FigureStates>
+  );
+}
+
+function Panels({ panels, look }: { readonly panels: readonly Panel[]; readonly look: Look }) {
+  return (
+    <div className={panels.length > 1 ? styles.panels : undefined}>
+      {panels.map(({ code, label, ranking }) => (
+        <div key={code}>
+          {panels.length > 1 && <h3 className={styles.panelTitle}>{label}</h3>}
+          <LazyChart
+            option={rankingOption(ranking, panels.length > 1 ? { ...look, isNarrow: true } : look)}
+            summary={`${label}. ${rankingSummary(ranking.rows, ranking.unit)}`}
+            height={rankingHeight(
+              ranking.rows.length,
+              areNamesAbove(ranking.rows, look.isNarrow || panels.length > 1),
+            )}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function outcomeTitle({ metric, fixed }: DataTable, panels: readonly Panel[]): string {
+  const [first] = panels;
+  if (!first || panels.length > 1)
+    return `${metric.label} by outcome, ${listText(panels.map((each) => each.label))}`;
+  const [top] = first.ranking.rows.filter((row) => !isUnnamed(row));
+  const isCaseCount = metric.formula.kind === 'cases';
+  if (!top?.figure.value || !isCaseCount) return `${metric.label} by outcome of the case`;
+  const isOfPlace = fixed.some((each) => each.dimension === 'country');
+  return `Most frequent outcome${isOfPlace ? ` for ${first.label}` : ''}: ${insideSentence(top.label)}`;
+}

@@ -1,0 +1,17 @@
+import type { DataTable } from '#domain/data-table';
+import { yearsText } from '../../format.ts';
+import type { Years } from '../../selection/page-selection.ts';
+
+/** The years that a table holds fixed, so that title and figures cannot part while a new table loads. */
+export function periodOf(table: DataTable, period: Years): Years {
+  const held = table.fixed.find((each) => each.dimension === 'year')?.category.code ?? '';
+  const [first, last = first] = held.split('..').map(Number);
+  return first && last ? { first, last } : period;
+}
+
+/** Says which years are shown when they are not those chosen. */
+export function periodRemark(shown: Years, years: Years): readonly string[] {
+  if (shown.first === years.first && shown.last === years.last) return [];
+  const [only, chosen] = [yearsText(shown.first, shown.last), yearsText(years.first, years.last)];
+  return [`Shown for ${only} only: ${chosen} is not one of the periods that have figures of their own.`];
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { LazyChart } from '../../charts/lazy-chart.tsx';
+import type { Look } from '../../charts/options/chart-option.ts';
+import { areNamesAbove, type Ranking, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { rankingSummary } from '../../charts/words.ts';
+import styles from './overview.module.css';
+
+/** So many rows are shown before the reader asks for all. */
+const FIRST_ROWS = 15;
+
+/** The first rows of a ranking, and all of them when asked for. Chosen rows are always among those shown. */
+export function RankedChart(props: {
+  readonly ranking: Ranking;
+  readonly look: Look;
+  readonly plural: string;
+}) {
+  const [isWhole, setIsWhole] = useState(false);
+  const { ranking, look, plural } = props;
+  const isShown = (code: string, index: number) =>
+    isWhole || index < FIRST_ROWS || ranking.chosen.includes(code);
+  const rows = ranking.rows.filter((row, index) => isShown(row.code, index));
+  const hasMore = ranking.rows.length > FIRST_ROWS;
+  return (
+    <>
+      <LazyChart
+        option={rankingOption({ ...ranking, rows }, look)}
+        summary={rankingSummary(ranking.rows, ranking.unit)}
+        height={rankingHeight(rows.length, areNamesAbove(rows, look.isNarrow))}
+      />
+      {hasMore && (
+        <button
+          type="button"
+          className={styles.all}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? `Show the first ${FIRST_ROWS}` : `Show all ${ranking.rows.length} ${plural}`}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Height that a ranking will have before its rows are known. */
+export function expectedHeight(isAbove: boolean): number {
+  return rankingHeight(FIRST_ROWS, isAbove);
+}

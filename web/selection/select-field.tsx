@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import styles from './controls.module.css';
+
+export type Option<Value extends string> = { readonly value: Value; readonly label: string };
+
+/** A labelled list of choices, the browser's own. */
+export function SelectField<Value extends string>(props: {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChoose: (value: Value) => void;
+}) {
+  const id = useId();
+  const choose = (value: string) => {
+    const option = props.options.find((each) => each.value === value);
+    if (option) props.onChoose(option.value);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{props.label}</label>
+      <select id={id} value={props.value} onChange={(event) => choose(event.target.value)}>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

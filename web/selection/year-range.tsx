@@ -1,0 +1,55 @@
+import { yearsText } from '../format.ts';
+import type { Controlled } from './controlled.ts';
+import styles from './controls.module.css';
+import { type Years, yearCodes } from './page-selection.ts';
+import { SelectField } from './select-field.tsx';
+import { yearsInRelease } from './years-in-release.ts';
+
+/** First and last year, with the periods that have a total of their own as quick choices. */
+export function YearRange({ page, release, choose }: Controlled) {
+  const all = { first: release.firstYear, last: release.lastYear };
+  const shown = yearsInRelease(page.years, release);
+  const pick = (years: Years) => choose({ ...page, years: isSame(years, all) ? null : years });
+  const options = yearCodes(all).map((year) => ({ value: year, label: year }));
+  return (
+    <fieldset className={styles.group}>
+      <legend>Years</legend>
+      <div className={styles.years}>
+        <SelectField
+          label="From"
+          value={String(shown.first)}
+          options={options}
+          onChoose={(year) => pick({ first: Number(year), last: Math.max(Number(year), shown.last) })}
+        />
+        <SelectField
+          label="To"
+          value={String(shown.last)}
+          options={options}
+          onChoose={(year) => pick({ first: Math.min(Number(year), shown.first), last: Number(year) })}
+        />
+      </div>
+      <div className={styles.quick}>
+        {release.periods.filter(isQuick(all)).map((period) => (
+          <button
+            key={period.label}
+            type="button"
+            aria-pressed={isSame(period, shown)}
+            title={yearsText(period.first, period.last)}
+            onClick={() => pick({ first: period.first, last: period.last })}
+          >
+            {period.label}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** All years and those that end with the last; the calendar blocks can be chosen by their years. */
+function isQuick(all: Years): (period: Years) => boolean {
+  return (period) => period.last === all.last;
+}
+
+function isSame(a: Years, b: Years): boolean {
+  return a.first === b.first && a.last === b.last;
+}
