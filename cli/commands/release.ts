@@ -1,0 +1,88 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { readSettings } from '../../api/settings.ts';
+import { buildRelease } from '../../etl/release/build.ts';
+import { deleteDraft } from '../../etl/release/draft.ts';
+import { listReleases } from '../../etl/release/list.ts';
+import { publishRelease, withdrawRelease } from '../../etl/release/publish.ts';
+import { withDatabase } from '../database.ts';
+import { step } from '../progress.ts';
+
+/** `liaison release`: builds, publishes, withdraws and lists releases. */
+export function releaseCommand(): Command {
+  return new Command('release')
+    .description('build, publish, withdraw, delete and list releases')
+    .addCommand(buildCommand())
+    .addCommand(publishCommand())
+    .addCommand(withdrawCommand())
+    .addCommand(deleteCommand())
+    .addCommand(listCommand());
+}
+
+function buildCommand(): Command {
+  return new Command('build')
+    .description('count everything that is loaded into a new draft')
+    .option('--note <text>', 'a sentence that the release carries')
+    .action(async ({ note }: { note?: string }) => {
+      await withDatabase(readSettings(process.env), async ({ etlUrl: databaseUrl }) => {
+        const release = await step('Building the release', () =>
+          buildRelease({ databaseUrl, now: new Date(), ...(note ? { note } : {}) }),
+        );
+        process.stdout.write(
+          `Release ${release} is a draft. Publish it: liaison release publish ${release}\n`,
+        );
+      });
+    });
+}
+
+function publishCommand(): Command {
+  return new Command('publish')
+    .description('make a draft the latest release; from then on it never changes')
+    .argument('<number>', 'the release', releaseNumber)
+    .action(async (release: number) => {
+      await withDatabase(readSettings(process.env), async ({ etlUrl: databaseUrl }) => {
+        await publishRelease({ databaseUrl, release, now: new Date() });
+        process.stdout.write(`Release ${release} is published and is the latest.\n`);
+      });
+    });
+}
+
+function withdrawCommand(): Command {
+  return new Command('withdraw')
+    .description('withdraw a published release: it keeps its number and gives no figures any more')
+    .argument('<number>', 'the release', releaseNumber)
+    .action(async (release: number) => {
+      await withDatabase(readSettings(process.env), async ({ etlUrl: databaseUrl }) => {
+        await withdrawRelease({ databaseUrl, release, now: new Date() });
+        process.stdout.write(`Release ${release} is withdrawn.\n`);
+      });
+    });
+}
+
+function deleteCommand(): Command {
+  return new Command('delete')
+    .description('throw away a draft; a release that was published stays')
+    .argument('<number>', 'the draft', releaseNumber)
+    .action(async (release: number) => {
+      await withDatabase(readSettings(process.env), async ({ etlUrl: databaseUrl }) => {
+        await deleteDraft({ databaseUrl, release });
+        process.stdout.write(`The draft ${release} is deleted.\n`);
+      });
+    });
+}
+
+function listCommand(): Command {
+  return new Command('list')
+    .description('list all releases')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const releases = await withDatabase(readSettings(process.env), ({ etlUrl }) => listReleases(etlUrl));
+      if (json) process.stdout.write(`${JSON.stringify(releases, null, 2)}\n`);
+      else if (releases.length === 0) process.stdout.write('No release has been built yet.\n');
+      else console.table(releases);
+    });
+}
+
+function releaseNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('give the number of a release, such as 1.');
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { startServer } from '../../api/server.ts';
+import { readSettings, type Settings } from '../../api/settings.ts';
+import { endAbandonedImports } from '../../etl/import-job.ts';
+import { type Database, PROJECT_DIR, withDatabase } from '../database.ts';
+import { ensureSomethingPublished } from '../demonstration.ts';
+import { given, stopSignal } from '../stop-signal.ts';
+
+/** `liaison start`: everything for one machine, until Ctrl-C. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description(
+      'start the database, the API and the dashboard; with demonstration data if nothing is loaded',
+    )
+    .action(async () => {
+      const settings = readSettings(process.env);
+      const stop = stopSignal();
+      await withDatabase(settings, async (database) => {
+        await endAbandonedImports(database.etlUrl, new Date());
+        await ensureSomethingPublished(database, stop);
+        if (!stop.aborted) await serve(settings, database, stop);
+      });
+    });
+}
+
+async function serve(settings: Settings, database: Database, stop: AbortSignal): Promise<void> {
+  const server = await startServer({
+    databaseUrl: database.apiUrl,
+    port: settings.PORT,
+    host: settings.HOST,
+    webRoot: join(PROJECT_DIR, 'dist/web'),
+  });
+  process.stdout.write(`Liaison is at ${server.url} (Ctrl-C stops it)\n`);
+  await given(stop);
+  await server.close();
+}

@@ -1,0 +1,12 @@
+import { buildRelease } from '../etl/release/build.ts';
+import { publishRelease } from '../etl/release/publish.ts';
+import type { Database } from './database.ts';
+import { step } from './progress.ts';
+
+/** Builds a release of everything that is loaded and publishes it; returns its number. */
+export async function publishEverything(database: Database): Promise<number> {
+  const databaseUrl = database.etlUrl;
+  const release = await step('Building the release', () => buildRelease({ databaseUrl, now: new Date() }));
+  await publishRelease({ databaseUrl, release, now: new Date() });
+  return release;
+}

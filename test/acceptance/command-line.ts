@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/liaison.mjs', import.meta.url));
+
+/** What a command said and how it ended; `status` is null when a signal ended it. */
+export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+/** A command that runs on its own database: only that and the secret are in its environment. */
+export function startLiaison(databaseUrl: string, ...args: string[]): ChildProcess {
+  const { PATH, HOME, SystemRoot } = process.env;
+  return spawn(process.execPath, [PROGRAM, ...args], {
+    env: {
+      PATH,
+      HOME,
+      SystemRoot,
+      DATABASE_URL: databaseUrl,
+      LIAISON_RECORD_KEY_SECRET: 'test-secret-of-the-record-keys',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs a command of the built program to its end. */
+export async function liaison(databaseUrl: string, ...args: string[]): Promise<Ended> {
+  const child = startLiaison(databaseUrl, ...args);
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said.stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said.stderr += text;
+  });
+  const [status] = await once(child, 'close');
+  return { status, ...said };
+}
