@@ -6,6 +6,7 @@ import { listReleases } from '../../etl/release/list.ts';
 import { publishRelease, withdrawRelease } from '../../etl/release/publish.ts';
 import { withDatabase } from '../database.ts';
 import { step } from '../progress.ts';
+import { releaseLines } from '../release-lines.ts';
 
 /** `liaison release`: builds, publishes, withdraws and lists releases. */
 export function releaseCommand(): Command {
@@ -76,9 +77,8 @@ function listCommand(): Command {
     .option('--json', 'as JSON')
     .action(async ({ json }: { json?: boolean }) => {
       const releases = await withDatabase(readSettings(process.env), ({ etlUrl }) => listReleases(etlUrl));
-      if (json) process.stdout.write(`${JSON.stringify(releases, null, 2)}\n`);
-      else if (releases.length === 0) process.stdout.write('No release has been built yet.\n');
-      else console.table(releases);
+      const text = json ? JSON.stringify(releases, null, 2) : releaseLines(releases).join('\n');
+      process.stdout.write(`${text}\n`);
     });
 }
 
