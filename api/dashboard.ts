@@ -21,13 +21,22 @@ export function serveDashboard(app: NestExpressApplication, webRoot: string): vo
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
+    if (isNoPage(request)) {
+      next();
+      return;
+    }
+    response.vary('Accept');
     if (asksForPage(request))
       response.sendFile(page, { headers: { 'Cache-Control': ALWAYS_ASK }, cacheControl: false });
     else next();
   });
 }
 
+function isNoPage(request: Request): boolean {
+  return isApi(request) || request.path.startsWith('/assets/');
+}
+
+/** At the root the page is also for who accepts anything; elsewhere that gets the problem of a missing address. */
 function asksForPage(request: Request): boolean {
-  if (isApi(request) || request.path.startsWith('/assets/')) return false;
-  return request.accepts(['json', 'html']) === 'html';
+  return request.accepts(request.path === '/' ? ['html', 'json'] : ['json', 'html']) === 'html';
 }

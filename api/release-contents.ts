@@ -1,4 +1,4 @@
-import { AGENCY_NOT_STATED, type Agency, BODY } from '#domain/codes/agency';
+import { AGENCY_NOT_STATED, type Agency, BODY, type PartyType } from '#domain/codes/agency';
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Named } from '#domain/data-table';
 import { declaredPeriods } from '#domain/period';
@@ -13,12 +13,15 @@ import {
 /** Agencies that are no name: their rows stand after the others. */
 const NAMELESS: readonly string[] = [AGENCY_NOT_STATED, 'CONF'];
 
+/** An agency as a release names it; `partyType` is left out where both States and bodies can stand behind the code. */
+type NamedAgency = Pick<Agency, 'code' | 'label' | 'parent'> & Partial<Pick<Agency, 'partyType'>>;
+
 /** What a table of a release needs beside its cells: read once, because a published release never changes. */
 export type ReleaseContents = {
   readonly release: Omit<Release, 'isLatest' | 'state'>;
   readonly categories: ReleaseCategories;
   /** The agencies of the release and the bodies, by code, in the order of their labels. */
-  readonly agencies: ReadonlyMap<string, Pick<Agency, 'code' | 'label' | 'parent'>>;
+  readonly agencies: ReadonlyMap<string, NamedAgency>;
   /** Keys of `reportingKey`: who delivered nothing in which year. */
   readonly notReported: ReadonlySet<string>;
 };
@@ -35,7 +38,12 @@ export type ReleaseRow = {
   readonly note: string | null;
 };
 
-export type AgencyRow = { readonly agency: string; readonly label: string; readonly parent: string | null };
+export type AgencyRow = {
+  readonly agency: string;
+  readonly label: string;
+  readonly party_type: PartyType;
+  readonly parent: string | null;
+};
 
 export type NotReportedRow = { readonly party_axis: string; readonly code: string; readonly year: string };
 
@@ -77,12 +85,7 @@ export function releaseOf(row: ReleaseRow): ReleaseContents['release'] {
     firstYear,
     lastYear,
     periods: years.length > 0 ? declaredPeriods(firstYear, lastYear) : [],
-    sources: row.sources.map(({ source, extractDate, status, cases }) => ({
-      source,
-      extractDate,
-      status,
-      cases,
-    })),
+    sources: row.sources.map(({ source, extractDate, status }) => ({ source, extractDate, status })),
     note: row.note,
   };
 }
@@ -113,15 +116,16 @@ function namedAgencies(
   occurring: readonly string[],
   rows: readonly AgencyRow[],
 ): ReleaseContents['agencies'] {
-  const unnamed = occurring.map((code) => ({ code, label: code, parent: undefined }));
-  const own = rows.map(({ agency, label, parent }) => ({ code: agency, label, parent: parent ?? undefined }));
-  const byCode = new Map(
-    [...unnamed, ...BODY, ...own].map(({ code, label, parent }) => [
-      code,
-      { code, label, ...(parent && { parent }) },
-    ]),
+  const own = rows.map(({ agency, label, party_type, parent }) =>
+    namedAgency({ code: agency, label, partyType: party_type, ...(parent && { parent }) }),
   );
+  const unnamed = occurring.map((code) => ({ code, label: code }));
+  const byCode = new Map([...unnamed, ...BODY.map(namedAgency), ...own].map((each) => [each.code, each]));
   return new Map([...byCode].sort(([, a], [, b]) => compareAgencies(a, b)));
+}
+
+function namedAgency({ code, label, partyType, parent }: Omit<Agency, 'agencyType'>): NamedAgency {
+  return { code, label, ...(!NAMELESS.includes(code) && { partyType }), ...(parent && { parent }) };
 }
 
 function compareAgencies(a: Named, b: Named): number {

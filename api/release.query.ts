@@ -78,7 +78,7 @@ export class ReleaseQuery {
     );
     if (!row) throw new Error(`release ${number} is gone from the database`);
     const agencies = await this.dataSource.query<AgencyRow[]>(
-      'select agency, label, parent from stats.agency where release_id = $1 order by agency',
+      'select agency, label, party_type, parent from stats.agency where release_id = $1 order by agency',
       [number],
     );
     const notReported = await this.dataSource.query<NotReportedRow[]>(

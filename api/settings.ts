@@ -3,9 +3,14 @@ import * as z from 'zod';
 const SECRET_CHARACTERS = 24;
 const HIGHEST_PORT = 65_535;
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, {
-  error: 'is not an address such as postgres://user:password@host:5432/database',
-});
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, {
+    error: 'is not an address such as postgres://user:password@host:5432/database',
+  })
+  .refine((url) => !/[?&]options=/.test(url), {
+    error: 'sets options; Liaison sets them itself, so that every connection acts as its role',
+  });
 
 /** Every environment variable that Liaison reads, with what it is for. A default of `undefined` means "not set". */
 const schema = z.object({
@@ -87,9 +92,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const unknown = set.map(([name]) => name).find(isUnknown);
   if (unknown) throw new SettingsError(`${unknown} is not a setting of Liaison; known are: ${knownNames()}`);
   const read = schema.safeParse(Object.fromEntries(set));
-  if (read.success) return read.data;
+  if (read.success) return refuseHalfSet(read.data);
   const issue = read.error.issues[0];
   throw new SettingsError(`${issue?.path.join('.')} ${issue?.message}`);
+}
+
+/** The two further addresses only say which account acts as a role; they need the owner's beside them. */
+function refuseHalfSet(settings: Settings): Settings {
+  const alone = (['LIAISON_API_DATABASE_URL', 'LIAISON_ETL_DATABASE_URL'] as const).find(
+    (name) => settings[name],
+  );
+  if (!alone || settings.DATABASE_URL) return settings;
+  throw new SettingsError(
+    `${alone} needs DATABASE_URL beside it; without it the embedded database would be used`,
+  );
 }
 
 function isUnknown(name: string): boolean {

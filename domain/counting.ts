@@ -6,7 +6,8 @@ import type { Metric } from './metric.ts';
 export const COUNTING_RULES = {
   'CR-1':
     'The year of a figure is the year in which the case was opened for caseload, and the year in which the outcome was reached for outcomes. It is shown with every figure.',
-  'CR-2': 'A case counts once in any total. Totals are counted from cases, never by adding rows.',
+  'CR-2':
+    'A case counts once in any total. Totals are counted from cases, never by adding rows; where only a sum of published rows can be given, it is marked as such.',
   'CR-3':
     'By country or agency, a row counts every case that has at least one matching party. Such rows do not add up to the total, and the table says so.',
   'CR-4': 'A State with three agencies or three roles in a case counts once.',

@@ -1,3 +1,4 @@
+import type { PartyType } from './codes/agency.ts';
 import type { Flag, Reason } from './codes/figure-status.ts';
 import type { Dimension } from './dimension.ts';
 import type { Figure } from './figure.ts';
@@ -5,8 +6,11 @@ import type { Metric } from './metric.ts';
 import type { Release } from './release.ts';
 import type { Selection } from './selection.ts';
 
-/** One value of a dimension, with the words to show for it. */
-export type Category = { readonly code: string; readonly label: string };
+/**
+ * One value of a dimension, with the words to show for it. An agency says whether it acts for a State or is a body; those
+ * without a name do not, because both can stand behind them.
+ */
+export type Category = { readonly code: string; readonly label: string; readonly partyType?: PartyType };
 
 /** One axis of a table. `additive` says whether its rows may be added; if not, `whyNot` says it in a sentence. */
 export type TableDimension = {

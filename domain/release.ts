@@ -16,7 +16,6 @@ export type ReleaseSource = {
   readonly source: string;
   readonly extractDate: string;
   readonly status: string;
-  readonly cases: number;
 };
 
 /** A release as the public sees it. Once published it never changes; a correction is a new release. */

@@ -42,7 +42,8 @@ const years = parsed<readonly string[]>((value) => {
   return { wrong: `names “${read.wrong}”, which is neither a year nor a range of years such as 2019..2024` };
 });
 
-const release = parsed<number | 'latest'>((value) => {
+/** A release by number, or the latest. */
+export const releaseParameter = parsed<number | 'latest'>((value) => {
   if (value === 'latest') return { right: value };
   if (/^[1-9]\d*$/.test(value) && value.length <= MAX_RELEASE_DIGITS) return { right: Number(value) };
   return { wrong: 'is not a release; ask for latest or for a number such as 1' };
@@ -62,7 +63,7 @@ const parameters = z.strictObject({
   scope: z.optional(list),
   clock: z.optional(word<Clock>(CLOCK)),
   part: z.optional(word<Part>(PART)),
-  release: z.optional(release),
+  release: z.optional(releaseParameter),
   lang: z.optional(z.literal('en', { error: 'is not offered yet; ask for en' })),
 });
 

@@ -1,17 +1,9 @@
 import * as z from 'zod';
+import { releaseParameter } from '#domain/selection-query';
 
-const MAX_RELEASE_DIGITS = 9;
-
-/** A release by number, or the latest. */
-const releaseParameter = z
-  .string({ error: 'is given more than once' })
-  .regex(/^(latest|[1-9]\d*)$/, { error: 'is not a release; ask for latest or for a number such as 1' })
-  .max(MAX_RELEASE_DIGITS, { error: 'is not a release; ask for latest or for a number such as 1' })
-  .transform((text) => (text === 'latest' ? text : Number(text)));
-
-/** The parameters of a code list. */
+/** The parameters of a code list. Only the list of agencies has a release; the others are the same in every one. */
 export const codesParameters = z.strictObject(
-  { release: releaseParameter.default('latest') },
+  { release: z.optional(releaseParameter) },
   {
     error: (issue) =>
       issue.code === 'unrecognized_keys' ? 'is not a parameter; known are: release' : undefined,

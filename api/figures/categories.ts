@@ -81,6 +81,6 @@ function yearCategory(code: string): Category {
   return { code, label: code === NOT_STATED ? 'Year not stated' : code };
 }
 
-function category({ code, label }: Category): Category {
-  return { code, label };
+function category({ code, label, partyType }: Category): Category {
+  return { code, label, ...(partyType && { partyType }) };
 }

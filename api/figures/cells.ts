@@ -47,6 +47,6 @@ function isReported({ held }: Question, place: Place, notReported: ReadonlySet<s
 
 function unreported(figure: Figure): Figure {
   if (figure.value === null) return figure.status[0] === 'z' ? withoutValue('x') : figure;
-  const isNothing = figure.value === 0 && (figure.coverage?.of ?? 0) === 0;
+  const isNothing = figure.value === 0 && (figure.coverage?.of ?? figure.ratio?.denominator ?? 0) === 0;
   return isNothing ? withoutValue('x') : { ...figure, status: [...figure.status, 'u'] };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { DataTable } from '#domain/data-table';
+import { cachingOf } from '../caching.ts';
 import { CSV_TYPE, csvFileName, writeCsv } from '../formats/csv.ts';
 import { FORMATS, type Format } from '../formats/format.ts';
 import { orThrow } from '../problem.ts';
@@ -10,8 +11,6 @@ import { FiguresQuery } from './figures.query.ts';
 import { type FiguresParameters, figuresParameters } from './figures-parameters.ts';
 import { readQuestion } from './question.ts';
 import { shape } from './shape.ts';
-
-const DATA_CACHE = 'public, max-age=300';
 
 /** GET /figures: a selection in, a table out, in the format asked for. */
 @Controller('api/v1/figures')
@@ -33,7 +32,7 @@ export class FiguresController {
     const found = orThrow(await this.releases.find(selection.release));
     const question = orThrow(readQuestion(selection, found));
     const rows = await this.figures.read(compile(question));
-    send(response, shape(question, rows, found.notReported), format ?? acceptedFormat(request));
+    send(response, shape(question, rows, found), format ?? acceptedFormat(request));
   }
 }
 
@@ -43,7 +42,7 @@ function acceptedFormat(request: Request): Format {
 
 /** Express adds a strong ETag, the hash of the body, and answers 304 where the client has it. */
 function send(response: Response, table: DataTable, format: Format): void {
-  response.vary('Accept').setHeader('Cache-Control', DATA_CACHE);
+  response.vary('Accept').setHeader('Cache-Control', cachingOf(table.selection.release));
   switch (format) {
     case 'json':
       response.json(table);

@@ -1,14 +1,20 @@
 import { NOT_STATED } from '#domain/codes/code-list';
-import { CLOCK, PART } from '#domain/codes/counting-axes';
+import { CLOCK, type Clock, PART } from '#domain/codes/counting-axes';
 import type { Note, Total } from '#domain/data-table';
 import type { Coverage, Figure } from '#domain/figure';
+import type { FoundRelease } from '../release.query.ts';
+import { periodReportingNote, unitNote } from './party-notes.ts';
 import type { Question } from './question.ts';
 import { partyAxisOf } from './source.ts';
 import { whyNotAdded } from './totals.ts';
 
+/** What the date of a clock is the date of. */
+const EVENT: Readonly<Record<Clock, string>> = { OPENED: 'opening', OUTCOME: 'outcome' };
+
 /** The sentences that a reader needs beside the figures of a table; those that must be shown come first. */
 export function notesOf(
   question: Question,
+  found: FoundRelease,
   figures: readonly Figure[],
   totals: readonly Total[],
 ): readonly Note[] {
@@ -16,8 +22,11 @@ export function notesOf(
     ...syntheticNote(question),
     ...additivityNotes(question),
     ...reportingNote(figures),
+    ...periodReportingNote(question, found),
+    ...undatedNote(question, found),
     clockNote(question),
     ...partyNote(question),
+    ...unitNote(question, found),
     ...coverageNote(question, figures, totals),
     ...yearNote(question),
     ...publishedNote(totals),
@@ -75,8 +84,9 @@ function coverageNote(
   const last = totals.at(-1);
   const whole = figures.length === 1 ? figures : last && last.basis !== 'withheld' ? last.figures : [];
   const [figure] = whole;
-  if (whole.length !== 1 || !figure || figure.value === null || !figure.coverage) return [];
-  return [{ id: 'coverage', text: coverageText(metric.label, figure.coverage), must: false }];
+  if (whole.length !== 1 || !figure?.coverage) return [];
+  const { known, of } = figure.coverage;
+  return [{ id: 'coverage', text: coverageText(metric.label, figure.coverage), must: known < of }];
 }
 
 function coverageText(label: string, { known, of }: Coverage): string {
@@ -89,6 +99,16 @@ function yearNote({ axes }: Question): readonly Note[] {
   if (!years?.categories.some(({ code }) => code === NOT_STATED)) return [];
   const text = 'Cases without a date on this clock stand in the row “Year not stated” and are inside totals.';
   return [{ id: 'year-not-stated', text, must: false }];
+}
+
+/** Chosen years leave out the cases that have no date on the clock; years that are not chosen hold them in their total. */
+function undatedNote({ selection }: Question, { categories }: FoundRelease): readonly Note[] {
+  const { clock, filters } = selection;
+  const isLeftOut = filters.year !== undefined && !filters.year.includes(NOT_STATED);
+  if (!isLeftOut || !categories.year[clock].includes(NOT_STATED)) return [];
+  return [
+    { id: 'undated', text: `Cases whose ${EVENT[clock]} has no date are not in these years.`, must: true },
+  ];
 }
 
 function publishedNote(totals: readonly Total[]): readonly Note[] {

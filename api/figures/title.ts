@@ -1,13 +1,20 @@
 import { PART } from '#domain/codes/counting-axes';
 import { DIMENSIONS } from '#domain/dimension';
 import { writeSelection } from '#domain/selection';
+import type { Axis } from './axes.ts';
 import type { Question } from './question.ts';
 
-/** The title of a table: metric, axes, what is held, such as “Cooperation cases by year and country: Fraud”. */
+const NAMED_AT_MOST = 4;
+
+/**
+ * The title of a table: metric, axes, then every filter, whether it limits an axis or is held, such as “Cooperation cases by
+ * year and country: 2019–2021; Fraud”. Of many codes the first are named and the others counted.
+ */
 export function titleOf({ metric, selection, axes, held }: Question): string {
   const part = selection.part && metric.part === undefined ? [PART[selection.part]] : [];
   const by = axes.length > 0 ? ` by ${inWords(axes.map(({ id }) => lowerFirst(DIMENSIONS[id])))}` : '';
-  const about = [...held.map(({ category }) => category.label), ...part];
+  const limited = axes.filter(({ limit }) => limit !== 'none').map(limitInWords);
+  const about = [...limited, ...held.map(({ category }) => category.label), ...part];
   return `${metric.label}${by}${about.length > 0 ? `: ${about.join('; ')}` : ''}`;
 }
 
@@ -21,6 +28,15 @@ export function citationOf(title: string, { selection, release }: Question): str
     ...(release.synthetic ? ['Synthetic data: made up for demonstration.'] : []),
     `Liaison. (Dataset). /api/v1/figures?${query}`,
   ].join(' ');
+}
+
+function limitInWords({ id, categories }: Axis): string {
+  const labels = categories.map(({ label }) => label);
+  const [first = '', last = first] = [labels[0], labels.at(-1)];
+  const isRun = id === 'year' && Number(last) - Number(first) === labels.length - 1;
+  if (isRun && labels.length > 1) return `${first}–${last}`;
+  if (labels.length <= NAMED_AT_MOST) return inWords(labels);
+  return inWords([...labels.slice(0, NAMED_AT_MOST - 1), `${labels.length - NAMED_AT_MOST + 1} more`]);
 }
 
 function lowerFirst(text: string): string {

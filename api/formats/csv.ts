@@ -55,9 +55,9 @@ function measureNames({ formula }: Metric): readonly string[] {
 }
 
 function measuresOf(metric: Metric, figure: Figure): Row {
-  if (figure.value === null) return measureNames(metric).map(() => '');
   if (metric.formula.kind === 'sum') return [figure.coverage?.known ?? '', figure.coverage?.of ?? ''];
   if (metric.formula.kind === 'cases') return [];
+  if (figure.value === null) return ['', ''];
   return [figure.ratio?.numerator ?? '', figure.ratio?.denominator ?? ''];
 }
 

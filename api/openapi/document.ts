@@ -14,7 +14,7 @@ const RELEASE = {
   name: 'release',
   in: 'query',
   required: false,
-  description: 'The release whose agencies are listed; a number, or latest.',
+  description: 'Of the list agency only: the release whose agencies are listed; a number, or latest.',
   schema: { type: 'string', default: 'latest' },
 };
 
@@ -35,22 +35,28 @@ export function openApiDocument() {
 function paths() {
   return {
     '/api/v1/figures': figures(),
-    '/api/v1/config': get('Limits, languages, formats, dimensions and code lists', schemaRef('Config')),
-    '/api/v1/releases': get('Every release, newest first', listUnder('releases', 'Release')),
+    '/api/v1/config': get('Limits, languages, formats, dimensions and code lists', schemaRef('Config'), {
+      problems: ['wrong-parameter'],
+    }),
+    '/api/v1/releases': get('Every release, newest first', listUnder('releases', 'Release'), {
+      problems: ['wrong-parameter', 'database-unavailable'],
+    }),
     '/api/v1/releases/{release}': get('One release', schemaRef('Release'), {
       parameters: [pathParameter('release', 'A number, or latest.')],
-      problems: ['wrong-parameter', 'unknown-release', 'no-release'],
+      problems: ['wrong-parameter', 'unknown-release', 'no-release', 'database-unavailable'],
     }),
-    '/api/v1/metrics': get('The catalogue of metrics', listUnder('metrics', 'Metric')),
+    '/api/v1/metrics': get('The catalogue of metrics', listUnder('metrics', 'Metric'), {
+      problems: ['wrong-parameter'],
+    }),
     '/api/v1/metrics/{id}': get('One metric', schemaRef('Metric'), {
       parameters: [pathParameter('id', 'Id of the metric.')],
-      problems: ['not-found'],
+      problems: ['wrong-parameter', 'not-found'],
     }),
     '/api/v1/codes/{list}': get('A code list with labels', schemaRef('CodeList'), {
       parameters: [pathParameter('list', 'Name of the list; /config names them.'), RELEASE],
-      problems: ['wrong-parameter', 'not-found', 'unknown-release', 'no-release'],
+      problems: ['wrong-parameter', 'not-found', 'unknown-release', 'no-release', 'database-unavailable'],
     }),
-    '/api/v1/openapi.json': get('This document', { type: 'object' }),
+    '/api/v1/openapi.json': get('This document', { type: 'object' }, { problems: ['wrong-parameter'] }),
     '/livez': get('Whether the process lives', { type: 'object' }),
     '/readyz': get('Whether it can answer', { type: 'object' }, { problems: ['not-ready'] }),
   };
@@ -68,6 +74,7 @@ function figures() {
       'too-many-cells',
       'not-answerable',
       'no-release',
+      'database-unavailable',
     ],
   });
   Object.assign(asked.get.responses['200'].content, { 'text/csv': { schema: { type: 'string' } } });
@@ -82,7 +89,7 @@ function get(summary: string, schema: object, { parameters = [], problems = [] }
     get: {
       summary,
       parameters,
-      responses: { '200': ok, ...problemResponses([...problems, 'database-unavailable']) },
+      responses: { '200': ok, ...problemResponses(problems) },
     },
   };
 }

@@ -1,4 +1,6 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { KEPT } from '../caching.ts';
+import { noParameters } from '../catalogue/catalogue-parameters.ts';
 import { openApiDocument } from './document.ts';
 
 /** GET /openapi.json: the description of the service for machines. */
@@ -7,8 +9,8 @@ export class OpenApiController {
   private readonly document = openApiDocument();
 
   @Get()
-  @Header('Cache-Control', 'public, max-age=300')
-  get() {
+  @Header('Cache-Control', KEPT)
+  get(@Query({ schema: noParameters }) _none: object) {
     return this.document;
   }
 }

@@ -1,3 +1,4 @@
+import { PARTY_TYPE } from '#domain/codes/agency';
 import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import { DIMENSION_IDS } from '#domain/dimension';
 
@@ -13,6 +14,7 @@ const record = (properties: Readonly<Record<string, object>>, optional: readonly
 });
 const dimension = { type: 'string', enum: DIMENSION_IDS };
 const named = record({ code: text, label: text });
+const partyType = { type: 'string', enum: Object.keys(PARTY_TYPE) };
 
 /** The shapes of the answers, as JSON Schema 2020-12, which OpenAPI 3.1 uses. */
 export const SCHEMAS = {
@@ -28,7 +30,7 @@ export const SCHEMAS = {
       ['coverage', 'ratio'],
     ),
   },
-  Category: named,
+  Category: record({ code: text, label: text, partyType }, ['partyType']),
   Metric: record(
     {
       id: text,
@@ -54,7 +56,7 @@ export const SCHEMAS = {
     firstYear: number,
     lastYear: number,
     periods: listOf(record({ first: number, last: number, label: text })),
-    sources: listOf(record({ source: text, extractDate: text, status: text, cases: number })),
+    sources: listOf(record({ source: text, extractDate: text, status: text })),
     note: { type: ['string', 'null'] },
   }),
   DataTable: {
@@ -102,7 +104,11 @@ export const SCHEMAS = {
   CodeList: record({
     list: text,
     codes: listOf(
-      record({ code: text, label: text, parent: text, definition: text }, ['parent', 'definition']),
+      record({ code: text, label: text, parent: text, definition: text, partyType }, [
+        'parent',
+        'definition',
+        'partyType',
+      ]),
     ),
   }),
   Problem: record({

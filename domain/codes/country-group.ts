@@ -19,8 +19,9 @@ export const COUNTRY_GROUP: CodeList = [
   },
   {
     code: 'EU28',
-    label: 'European Union, 28 members of 2013',
-    definition: 'The members from 1 July 2013; the United Kingdom until 31 January 2020.',
+    label: 'European Union as it was on the day (28 members until January 2020)',
+    definition:
+      'The members on the day of the case, from 1 July 2013: 28 until 31 January 2020, since then 27 without the United Kingdom.',
   },
   {
     code: 'SCHENGEN',

@@ -44,8 +44,9 @@ function exactFigure(cell: Cell, metric: Metric): Figure {
 
 function sumFigure(cell: Cell): Figure {
   const known = cell.known ?? 0;
-  if (known === 0 && cell.cases > 0) return withoutValue('m');
-  return { value: cell.sum ?? 0, status: [], coverage: { known, of: cell.cases } };
+  const coverage = { known, of: cell.cases };
+  if (known === 0 && cell.cases > 0) return withoutValue('m', coverage);
+  return { value: cell.sum ?? 0, status: [], coverage };
 }
 
 function ratioFigure(numerator: number, denominator: number): Figure {

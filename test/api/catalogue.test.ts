@@ -43,7 +43,7 @@ test('describes one release by number and the latest by name', async () => {
     firstYear: 2019,
     lastYear: 2021,
     periods: [{ first: 2019, last: 2021, label: 'All years' }],
-    sources: [{ source: 'test', extractDate: '2025-12-31', status: 'final', cases: 7 }],
+    sources: [{ source: 'test', extractDate: '2025-12-31', status: 'final' }],
     note: null,
   });
   expect(await api.json('/api/v1/releases/1')).toMatchObject({ number: 1, state: 'withdrawn' });
@@ -86,11 +86,14 @@ test.each([
 
 test('lists the agencies as the release names them', async () => {
   const codes = async (query: string) => (await api.json(`/api/v1/codes/agency${query}`)).codes;
-  expect(await codes('')).toContainEqual({ code: 'ES-GC', label: 'Guardia Civil' });
-  expect(await codes('?release=2')).toContainEqual({ code: 'ES-GC', label: 'Guardia Civil (old name)' });
+  expect(await codes('')).toContainEqual({ code: 'ES-GC', label: 'Guardia Civil', partyType: 'STATE' });
+  expect(await codes('?release=2')).toContainEqual(
+    expect.objectContaining({ code: 'ES-GC', label: 'Guardia Civil (old name)' }),
+  );
   expect(await codes('')).toContainEqual({
     code: 'EUROPOL-EC3',
     label: expect.any(String),
+    partyType: 'BODY',
     parent: 'EUROPOL',
   });
 });
@@ -101,6 +104,69 @@ test('tells its limits, formats and disclosure methods', async () => {
     languages: ['en'],
     formats: ['json', 'csv'],
     disclosureMethods: [{ id: 'none', label: expect.any(String) }],
+  });
+});
+
+test.each([
+  ['releases', 'no-cache'],
+  ['releases/latest', 'no-cache'],
+  ['releases/2', 'public, max-age=300'],
+  ['codes/agency', 'no-cache'],
+  ['codes/agency?release=2', 'public, max-age=300'],
+  ['codes/country', 'public, max-age=300'],
+  ['figures?metric=cases', 'no-cache'],
+  ['figures?metric=cases&release=latest', 'no-cache'],
+  ['figures?metric=cases&release=2', 'public, max-age=300'],
+])('lets %s be kept only while no publication changes it: %s', async (path, caching) => {
+  const response = await api.get(`/api/v1/${path}`);
+  expect([response.status, response.headers.get('cache-control')]).toEqual([200, caching]);
+});
+
+test.each(['openapi.json?x=1', 'codes/agency?x=1', 'codes/country?x=1', 'codes/country?release=2'])(
+  'refuses the parameter of %s',
+  async (path) => {
+    const response = await api.get(`/api/v1/${path}`);
+    expect([response.status, (await response.json()).type]).toEqual([400, '/problems/wrong-parameter']);
+  },
+);
+
+test.each(['0', '1234567890', 'Latest'])(
+  'refuses the release %s everywhere in the same words',
+  async (release) => {
+    const paths = [
+      `releases/${release}`,
+      `codes/agency?release=${release}`,
+      `figures?metric=cases&release=${release}`,
+    ];
+    const problems = await Promise.all(paths.map((path) => api.json(`/api/v1/${path}`)));
+    const errors = [
+      {
+        parameter: 'release',
+        value: release,
+        text: 'is not a release; ask for latest or for a number such as 1',
+      },
+    ];
+    expect(problems).toMatchObject([{ errors }, { errors }, { errors }]);
+  },
+);
+
+test('describes for each path the problems that it answers with', async () => {
+  const { paths } = await api.json('/api/v1/openapi.json');
+  const statuses = Object.entries<{ get: { responses: object } }>(paths).map(([path, { get }]) => [
+    path.replace('/api/v1/', ''),
+    Object.keys(get.responses).slice(1).join(' '),
+  ]);
+  expect(Object.fromEntries(statuses)).toEqual({
+    figures: '400 404 410 413 422 503',
+    config: '400',
+    releases: '400 503',
+    'releases/{release}': '400 404 503',
+    metrics: '400',
+    'metrics/{id}': '400 404',
+    'codes/{list}': '400 404 503',
+    'openapi.json': '400',
+    '/livez': '',
+    '/readyz': '503',
   });
 });
 

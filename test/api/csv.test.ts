@@ -1,18 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { DataTable } from '#domain/data-table';
-import { selectionSchema } from '#domain/selection-query';
-import { readQuestion } from '../../api/figures/question.ts';
-import { shape } from '../../api/figures/shape.ts';
 import { csvFileName, writeCsv } from '../../api/formats/csv.ts';
 import { neutralText } from '../../api/formats/neutral-text.ts';
-import { orThrow } from '../../api/problem.ts';
 import { foundRelease } from './found-release.ts';
-
-const tableOf = (query: Record<string, string>, synthetic = false): DataTable =>
-  shape(orThrow(readQuestion(selectionSchema.parse(query), foundRelease({ synthetic }))), [], new Set());
+import { shapedTable } from './shaped-table.ts';
 
 test('writes one record for each figure, with what is held and the notes', () => {
-  const table = tableOf({ metric: 'arrests', by: 'scope', country: 'ES' });
+  const table = shapedTable('metric=arrests&by=scope&country=ES');
   expect(writeCsv(table)).toBe(
     [
       'release,metric,unit,clock,part,scope,scope_label,country,country_label,value,status,known_cases,cases,note',
@@ -25,7 +18,7 @@ test('writes one record for each figure, with what is held and the notes', () =>
 });
 
 test('writes a share with numerator and denominator, and a letter in place of a value', () => {
-  const table = tableOf({ metric: 'multilateral-share' }, true);
+  const table = shapedTable('metric=multilateral-share', foundRelease({ synthetic: true }));
   expect(writeCsv(table)).toBe(
     [
       'release,metric,unit,clock,part,value,status,numerator,denominator,note',
@@ -36,8 +29,21 @@ test('writes a share with numerator and denominator, and a letter in place of a 
   expect(csvFileName(table)).toBe('liaison_synthetic_multilateral-share_1.csv');
 });
 
+test('writes over how many cases a number is not known', () => {
+  const rows = [{ scope: 'BILATERAL', cases: 3, keys: 1, sum: 0, known: 0 }];
+  const csv = writeCsv(shapedTable('metric=arrests&by=scope', foundRelease(), rows));
+  expect(csv.split('\r\n')[1]).toMatch(/^1,arrests,persons,OUTCOME,,BILATERAL,Two States,,m,0,3,/);
+});
+
+test('keeps a spreadsheet from reading the label of an agency as a formula', () => {
+  const found = foundRelease();
+  const agencies = new Map([['ES-GC', { code: 'ES-GC', label: '=HYPERLINK("x")' }]]);
+  const csv = writeCsv(shapedTable('metric=cases&agency=ES-GC', { ...found, agencies }));
+  expect(csv.split('\r\n')[1]).toBe(`1,cases,cases,OPENED,INVOLVED,ES-GC,"'=HYPERLINK(""x"")",0,,`);
+});
+
 test('names the file by metric and release', () => {
-  expect(csvFileName(tableOf({ metric: 'cases' }))).toBe('liaison_cases_1.csv');
+  expect(csvFileName(shapedTable('metric=cases'))).toBe('liaison_cases_1.csv');
 });
 
 test.each([

@@ -166,6 +166,25 @@ test('says in how many cases a number is known, and keeps empty apart from zero'
   expect(table.symbols).toEqual([{ status: 'm', label: 'not known' }]);
 });
 
+test('adds up chosen years with the cases whose number is not known', async () => {
+  expect((await ask('metric=arrests&by=year&year=2021,ZZ')).totals).toEqual([
+    {
+      over: ['year'],
+      basis: 'published',
+      figures: [{ value: 6, status: [], coverage: { known: 2, of: 4 } }],
+    },
+  ]);
+});
+
+test('says of each agency whether it is a body, except of those without a name', async () => {
+  const table = await ask('metric=cases&agency=ES-GC,EUROPOL,UNKNOWN');
+  expect(table.dimensions[0]?.categories).toEqual([
+    { code: 'EUROPOL', label: 'Europol', partyType: 'BODY' },
+    { code: 'ES-GC', label: 'Guardia Civil', partyType: 'STATE' },
+    { code: 'UNKNOWN', label: 'Agency not stated' },
+  ]);
+});
+
 test('marks what an agency did not report, and never calls it zero', async () => {
   const table = await ask('metric=cases&by=agency,year');
   expect(codes(table)[0]).toEqual(['AU-AFP', 'EUROPOL', 'ES-GC', 'FR-PN']);

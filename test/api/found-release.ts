@@ -15,7 +15,12 @@ export function foundRelease(changed: Partial<FoundRelease['release']> = {}): Fo
       categories: SEVEN_CASES.categories,
       note: null,
     },
-    (SEVEN_CASES.agencies ?? []).map(([agency, label]) => ({ agency, label, parent: null })),
+    (SEVEN_CASES.agencies ?? []).map(([agency, label]) => ({
+      agency,
+      label,
+      party_type: 'STATE',
+      parent: null,
+    })),
     [],
   );
   return { ...contents, release: { ...contents.release, state: 'published', isLatest: true, ...changed } };

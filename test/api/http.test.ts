@@ -27,7 +27,7 @@ test('gives figures a strong entity tag and answers 304 to who has them', async 
   const first = await api.get(FIGURES);
   const tag = first.headers.get('etag') ?? '';
   expect(tag).toMatch(/^"/);
-  expect(first.headers.get('cache-control')).toBe('public, max-age=300');
+  expect(first.headers.get('cache-control')).toBe('no-cache');
   expect(first.headers.get('vary')).toBe('Accept');
   const asBrowsersDo = { 'if-none-match': tag, 'cache-control': 'max-age=0' };
   const second = await api.get(FIGURES, asBrowsersDo);
@@ -87,6 +87,14 @@ test.each(['/', '/explore?metric=cases', '/some/page'])('serves the page for %s'
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('test page');
   expect(response.headers.get('cache-control')).toBe('no-cache');
+});
+
+test('serves the page at the root to who accepts anything, and keeps it apart for who asks for JSON', async () => {
+  const anything = await api.get('/', { accept: '*/*' });
+  expect([anything.status, await anything.text()]).toEqual([200, expect.stringContaining('test page')]);
+  expect(anything.headers.get('vary')).toBe('Accept');
+  const json = await api.get('/', { accept: 'application/json' });
+  expect([json.status, json.headers.get('vary')]).toEqual([404, 'Accept']);
 });
 
 test('lets hashed files be kept for a year, and finds no page in place of a missing one', async () => {

@@ -44,8 +44,8 @@ test('names agencies as the release does, by label, and those without a name las
   const { agencies } = releaseContents(
     { ...row, categories: { ...row.categories, agency: ['XX-NEW', 'UNKNOWN'] } },
     [
-      { agency: 'ES-GC', label: 'Guardia Civil', parent: null },
-      { agency: 'EUROPOL', label: 'Europol (as the release says)', parent: null },
+      { agency: 'ES-GC', label: 'Guardia Civil', party_type: 'STATE', parent: null },
+      { agency: 'EUROPOL', label: 'Europol (as the release says)', party_type: 'BODY', parent: null },
     ],
     [],
   );

@@ -55,3 +55,15 @@ test('describes every setting, and its default as it is', () => {
     'LIAISON_RECORD_KEY_SECRET',
   ]);
 });
+
+test('refuses an address that sets options, because Liaison sets the role there', () => {
+  expect(() => readSettings({ DATABASE_URL: 'postgres://a:b@c/d?options=-c%20x%3D1' })).toThrow(
+    /^DATABASE_URL sets options/,
+  );
+});
+
+test('refuses the address of a role without that of the owner', () => {
+  expect(() => readSettings({ LIAISON_ETL_DATABASE_URL: 'postgres://a:b@c/d' })).toThrow(
+    /^LIAISON_ETL_DATABASE_URL needs DATABASE_URL/,
+  );
+});

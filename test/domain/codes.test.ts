@@ -93,3 +93,9 @@ test('gives every body a known type and no unit without its parent', () => {
   expect(BODY.filter((body) => !Object.hasOwn(AGENCY_TYPE, body.agencyType))).toEqual([]);
   expect(BODY.filter((body) => body.parent && !codes.includes(body.parent))).toEqual([]);
 });
+
+test('says that the European Union of the day had 28 members only until January 2020', () => {
+  expect(COUNTRY_GROUP.find(({ code }) => code === 'EU28')?.label).toBe(
+    'European Union as it was on the day (28 members until January 2020)',
+  );
+});

@@ -28,6 +28,7 @@ test('shows a sum that no case states as not known, never as zero', () => {
   expect(protect({ cases: 10, keys: 1, sum: 0, known: 0 }, metric('arrests'), 'none')).toEqual({
     value: null,
     status: ['m'],
+    coverage: { known: 0, of: 10 },
   });
 });
 

@@ -1,0 +1,52 @@
+import { NOT_STATED } from '#domain/codes/code-list';
+import type { Category, Note } from '#domain/data-table';
+import type { FoundRelease } from '../release.query.ts';
+import { reportingKey } from '../release-contents.ts';
+import { categoriesOf } from './categories.ts';
+import type { Question } from './question.ts';
+
+const PARTIES = { agency: 'agencies', country: 'countries' } as const;
+
+/**
+ * How many of the agencies or countries shown did not report in at least one of several years that are counted together.
+ * Where each year is a row of its own, or one year is held, the figures themselves are marked.
+ */
+export function periodReportingNote(question: Question, found: FoundRelease): readonly Note[] {
+  const axis = reportingAxisOf(question);
+  const years = yearsTogether(question, found);
+  if (!axis) return [];
+  const silent = axis.categories.filter(({ code }) =>
+    years.some((year) => found.notReported.has(reportingKey(axis.id, code, year))),
+  );
+  if (silent.length === 0) return [];
+  const text = `${silent.length} of the ${PARTIES[axis.id]} shown did not report in at least one of these years; their figures count only what others reported.`;
+  return [{ id: 'not-reported-in-period', text, must: true }];
+}
+
+/** A note where rows hold a unit beside its agency: a case of the unit is not one of the agency. */
+export function unitNote({ axes }: Question, { agencies }: FoundRelease): readonly Note[] {
+  const shown = axes.find(({ id }) => id === 'agency')?.categories.map(({ code }) => code) ?? [];
+  const unit = shown.find((code) => shown.includes(agencies.get(code)?.parent ?? ''));
+  if (unit === undefined) return [];
+  return [{ id: 'unit', text: `A unit such as ${unit} is counted apart from its agency.`, must: false }];
+}
+
+/** The axis of agencies or countries, or the one that a filter holds, with what it shows. */
+function reportingAxisOf({ axes, held }: Question) {
+  const shown: readonly { readonly id: string; readonly categories: readonly Category[] }[] = [
+    ...axes,
+    ...held.map(({ id, category }) => ({ id, categories: [category] })),
+  ];
+  return shown.flatMap(({ id, categories }) =>
+    id === 'agency' || id === 'country' ? [{ id, categories } as const] : [],
+  )[0];
+}
+
+/** The years that each figure counts together; none where the year is an axis or held at one. */
+function yearsTogether({ axes, held, selection }: Question, found: FoundRelease): readonly string[] {
+  if (axes.some(({ id }) => id === 'year')) return [];
+  const chosen = held.find(({ id }) => id === 'year')?.codes;
+  if (chosen?.length === 1) return [];
+  const years = chosen ?? categoriesOf('year', found, selection.clock).map(({ code }) => code);
+  return years.filter((year) => year !== NOT_STATED);
+}
