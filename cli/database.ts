@@ -1,12 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 import type { Settings } from '../api/settings.ts';
 import { defaultDataDir, startEmbeddedPostgres } from '../engine/embedded-postgres.ts';
+import { sessionName } from '../etl/schema/connection.ts';
 import { migrate } from '../etl/schema/migrate.ts';
 import { step } from './progress.ts';
+import { keptSecret } from './record-key-secret.ts';
 import { Refusal } from './refusal.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** The database that a command works on, by role, and how to let go of it. */
 export type Database = {
@@ -21,20 +23,37 @@ export type Database = {
 /** The folder of the checkout or installation: two levels above the compiled `dist/cli`. */
 export const PROJECT_DIR = resolve(fileURLToPath(import.meta.url), '../../..');
 
-const SECRET_FILE = 'record-key-secret';
-const SECRET_BYTES = 32;
-
-/** Does some work on the database and lets go of it, whatever happens. */
+/**
+ * Does some work on the database and lets go of it, whatever happens. Ctrl-C ends what the ETL is doing there: it rolls back,
+ * says so in its record, and the embedded database stops with the command.
+ */
 export async function withDatabase<Result>(
   settings: Settings,
-  work: (database: Database) => Promise<Result>,
+  work: (database: Database, stop: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
+  const stop = stopSignal();
   const database = await openDatabase(settings);
+  const interrupt = () => endEtlSessions(database.etlUrl).catch(() => undefined);
+  stop.addEventListener('abort', interrupt);
   try {
-    return await work(database);
+    return await work(database, stop);
+  } catch (error) {
+    throw stop.aborted ? new Refusal('stopped; the step that was under way changed nothing') : error;
   } finally {
+    stop.removeEventListener('abort', interrupt);
     await database.close();
   }
+}
+
+/** Ends the sessions of this process that act as the ETL, so that the statement they wait for rolls back. */
+async function endEtlSessions(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client
+    .query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+      sessionName('etl'),
+    ])
+    .finally(() => client.end());
 }
 
 /** Opens the database of the settings, or the embedded one where they name none, and brings its schema up to date. */
@@ -81,18 +100,4 @@ async function embeddedDatabase(settings: Settings): Promise<Database> {
     recordKeySecret: async () => settings.LIAISON_RECORD_KEY_SECRET ?? keptSecret(server.dataDir),
     close: () => server.stop(),
   };
-}
-
-/** The secret of an embedded installation: made at the first import and kept beside the database, never in it. */
-async function keptSecret(dataDir: string): Promise<string> {
-  const file = join(dataDir, SECRET_FILE);
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(file, randomBytes(SECRET_BYTES).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(
-    ignoreExisting,
-  );
-  return (await readFile(file, 'utf8')).trim();
-}
-
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
 }

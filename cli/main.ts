@@ -23,6 +23,11 @@ const program = new Command('liaison')
   .addCommand(migrateCommand())
   .addCommand(doctorCommand());
 
+// A reader that has seen enough, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -39,7 +39,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await findBinaries(dataDir, account);
   const cluster = await openCluster({ dir, account, binaries }, onProgress);
   const lease = await ensureServer(cluster, { settings, onProgress });
-  await createDatabase(lease);
+  try {
+    await createDatabase(lease);
+  } catch (error) {
+    await giveUp(cluster, lease);
+    throw error;
+  }
   let stopped: Promise<void> | undefined;
   return {
     url: serverUrl(lease.port, cluster.password, 'liaison'),

@@ -3,8 +3,13 @@ import { BODY } from '#domain/codes/agency';
 import type { BundleFileName } from './bundle-file.ts';
 import { findingAt } from './finding.ts';
 import { type FindingCollector, KEPT_FINDINGS } from './finding-collector.ts';
-import { nearestHint } from './nearest-hint.ts';
-import { AGENCY_SET_RULES, LIST_KNOWN_AGENCIES, LIST_KNOWN_BODIES } from './rules/agency-rules.ts';
+import { hintOf } from './nearest-hint.ts';
+import {
+  AGENCY_SET_RULES,
+  LIST_BODIES,
+  LIST_EARLIER_AGENCIES,
+  LIST_KNOWN_AGENCIES,
+} from './rules/agency-rules.ts';
 import { CASE_SET_RULES, TALLY_CASES } from './rules/case-rules.ts';
 import { DROP_REPEATED, FIND_REPEATED, REPEATED_RULES } from './rules/participation-rules.ts';
 import type { SetRule } from './rules/set-rule.ts';
@@ -37,9 +42,10 @@ type Checking = {
 };
 
 async function listKnownAgencies(client: ClientBase): Promise<void> {
-  for (const statement of LIST_KNOWN_AGENCIES) await client.query(statement);
+  for (const statement of LIST_EARLIER_AGENCIES) await client.query(statement);
   const bodies = [BODY.map(({ code }) => code), BODY.map(({ country }) => country ?? null)];
-  await client.query(LIST_KNOWN_BODIES, bodies);
+  await client.query(LIST_BODIES, bodies);
+  for (const statement of LIST_KNOWN_AGENCIES) await client.query(statement);
 }
 
 async function runRules(rules: readonly SetRule[], checking: Checking): Promise<void> {
@@ -69,15 +75,10 @@ async function runRule(rule: SetRule, { client, findings }: Checking): Promise<v
   findings.addSome(problem, some, rows[0]?.total ?? 0);
 }
 
-/** The hint for an agency that is not known. The same unknown code usually stands in many rows, so each is compared once. */
+/** The hint for an agency that is not known. */
 async function nearestAgency(client: ClientBase): Promise<(value: string) => string | undefined> {
   const { rows } = await client.query<{ readonly agency: string }>(
     'select agency from known_agency order by agency',
   );
-  const codes = rows.map(({ agency }) => agency);
-  const hints = new Map<string, string | undefined>();
-  return (value) => {
-    if (!hints.has(value)) hints.set(value, nearestHint(value, codes));
-    return hints.get(value);
-  };
+  return hintOf(rows.map(({ agency }) => agency));
 }

@@ -12,25 +12,35 @@ export type CopyWriter = {
 /** Opens a COPY into a table of our own, from rows that `encodeCopyCells` made. Errors of the connection reject every call. */
 export function openCopy(client: ClientBase, table: string): CopyWriter {
   const stream = client.query(copyFrom(`copy ${table} from stdin`));
-  const failed = once(stream, 'error').then(([error]) => Promise.reject(error));
-  // A failure while nothing waits is told by the next call.
-  failed.catch(() => undefined);
-  let sending: Promise<void> = Promise.resolve();
-  const send = (text: string) =>
-    new Promise<void>((resolve) => {
-      stream.write(text, () => resolve());
+  let failure: Error | undefined;
+  let failWaiting: (error: Error) => void = () => undefined;
+  stream.on('error', (error: Error) => {
+    failure ??= error;
+    failWaiting(failure);
+  });
+  /** Waits for a step of the stream, or fails with it: also with a failure that came while nothing waited. */
+  const orFailure = (begin: (done: () => void) => void) =>
+    new Promise<void>((resolve, reject) => {
+      if (failure) return reject(failure);
+      failWaiting = reject;
+      begin(resolve);
     });
+  let sending: Promise<void> = Promise.resolve();
   return {
     // One batch is sent while the next is made; a third waits.
     write: async (text) => {
       if (text === '') return;
-      await Promise.race([sending, failed]);
-      sending = send(text);
+      await sending;
+      sending = orFailure((done) => stream.write(text, () => done()));
+      // A failure while nothing waits is told by the next call.
+      sending.catch(() => undefined);
     },
     end: async () => {
-      await Promise.race([sending, failed]);
-      stream.end();
-      await Promise.race([once(stream, 'finish'), failed]);
+      await sending;
+      await orFailure((done) => {
+        once(stream, 'finish').then(done, () => undefined);
+        stream.end();
+      });
       return stream.rowCount;
     },
   };

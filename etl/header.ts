@@ -35,8 +35,20 @@ export function readHeader(header: Header): {
   const missing = placed
     .filter(({ column, index }) => column.isRequired && index === -1)
     .map(({ column: { name } }) => findingAt('COLUMN_MISSING', { file, line: 1, column: name, hint: name }));
-  const wrong = cells.flatMap((_, index) => wrongCell(header, index) ?? []);
+  const wrong = isTooWide(header)
+    ? [tooWide(header)]
+    : cells.flatMap((_, index) => wrongCell(header, index) ?? []);
   return { placed, findings: [...wrong, ...missing] };
+}
+
+const MOST_COLUMNS = 200;
+
+function isTooWide({ cells }: Header): boolean {
+  return cells.length > MOST_COLUMNS;
+}
+
+function tooWide({ file, cells }: Header): Finding {
+  return findingAt('COLUMNS_TOO_MANY', { file, line: 1, hint: `it has ${cells.length}` });
 }
 
 type Header = { readonly file: string; readonly cells: readonly string[]; readonly columns: Columns };

@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Client, type ClientBase } from 'pg';
-import { connectionAs } from '#schema/connection';
+import type { Client, ClientBase } from 'pg';
+import { connectEtl, withEtl } from './connection.ts';
 import type { ImportReport } from './import-report.ts';
 import type { Manifest } from './manifest.ts';
-
-/** Opens the one connection of an import, as the role that may write facts. */
-export async function connectEtl(databaseUrl: string): Promise<Client> {
-  const client = new Client(connectionAs('etl', databaseUrl));
-  // A connection that breaks while idle would end the process; the next statement reports it.
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query(ROOM_FOR_STAGING);
-  return client;
-}
 
 /**
  * Staged rows are sorted and joined as wholes; with the small defaults each of these steps goes through the disk. Their
@@ -20,6 +10,13 @@ export async function connectEtl(databaseUrl: string): Promise<Client> {
  */
 const ROOM_FOR_STAGING = `
   set temp_buffers = '128MB'; set work_mem = '64MB'; set default_statistics_target = 10`;
+
+/** Opens the one connection of an import, with room for its staged rows. */
+export async function connectImport(databaseUrl: string): Promise<Client> {
+  const client = await connectEtl(databaseUrl);
+  await client.query(ROOM_FOR_STAGING);
+  return client;
+}
 
 /** Waits until no other import of the source runs, and keeps others waiting while the connection lives. */
 export async function lockSource(client: ClientBase, source: string): Promise<void> {
@@ -50,44 +47,48 @@ export async function failImport(
   importId: number,
   { reason, at }: { readonly reason: string; readonly at: Date },
 ): Promise<void> {
-  const client = await connectEtl(databaseUrl);
-  try {
-    await client.query(
+  await withEtl(databaseUrl, (client) =>
+    client.query(
       `update facts.import set state = 'failed', finished_at = $2, reason = $3 where import_id = $1 and state = 'running'`,
       [importId, at, reason],
-    );
-  } finally {
-    await client.end();
-  }
+    ),
+  );
 }
+
+/** The server needs a moment to notice that the process of an import is gone. */
+const NOTICE_MS = 100;
+const NOTICE_TRIES = 40;
 
 /**
  * Marks as failed every import that a process left running when it died, and says how many. A living import holds the lock of
- * its source and is left alone.
+ * its source and is left alone, after a few seconds in which a dead one gives it up.
  */
 export async function endAbandonedImports(databaseUrl: string, now: Date): Promise<number> {
-  const client = await connectEtl(databaseUrl);
-  try {
+  return withEtl(databaseUrl, async (client) => {
     const { rows } = await client.query<{ readonly source_id: string }>(
       `select distinct source_id from facts.import where state = 'running' order by source_id`,
     );
     let ended = 0;
     for (const { source_id } of rows) ended += await endAbandonedOf(client, source_id, now);
     return ended;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function endAbandonedOf(client: ClientBase, source: string, now: Date): Promise<number> {
+  if (!(await tryLock(client, source, NOTICE_TRIES))) return 0;
+  const ended = await failRunning(client, source, now);
+  await client.query('select pg_advisory_unlock($1)', [lockKey(source)]);
+  return ended;
+}
+
+async function tryLock(client: ClientBase, source: string, tries: number): Promise<boolean> {
   const { rows } = await client.query<{ readonly locked: boolean }>(
     'select pg_try_advisory_lock($1) as locked',
     [lockKey(source)],
   );
-  if (!rows[0]?.locked) return 0;
-  const ended = await failRunning(client, source, now);
-  await client.query('select pg_advisory_unlock($1)', [lockKey(source)]);
-  return ended;
+  if (rows[0]?.locked || tries === 0) return rows[0]?.locked === true;
+  await new Promise((resolve) => setTimeout(resolve, NOTICE_MS));
+  return tryLock(client, source, tries - 1);
 }
 
 async function failRunning(client: ClientBase, source: string, now: Date): Promise<number> {

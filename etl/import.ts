@@ -8,9 +8,10 @@ import {
 } from './bundle-file.ts';
 import { type BundleFolder, listBundle } from './bundle-folder.ts';
 import { checkStaged } from './check.ts';
+import { checkExtract } from './check-extract.ts';
 import { checkAgainstManifest } from './check-manifest.ts';
 import { createFindingCollector, type FindingCollector } from './finding-collector.ts';
-import { connectEtl, endImport, failImport, lockSource, startImport } from './import-job.ts';
+import { connectImport, endImport, failImport, lockSource, startImport } from './import-job.ts';
 import { createReportWriter, type ImportReport, type ReportWriter } from './import-report.ts';
 import { loadStaged } from './load.ts';
 import { isManifest, type Manifest } from './manifest.ts';
@@ -74,7 +75,7 @@ type Session = {
 const NO_IMPORT = 0;
 
 async function rehearse(session: Session): Promise<ImportReport> {
-  const client = await connectEtl(session.options.databaseUrl);
+  const client = await connectImport(session.options.databaseUrl);
   try {
     await lockSource(client, session.manifest.source_id);
     await client.query('begin');
@@ -88,7 +89,7 @@ async function rehearse(session: Session): Promise<ImportReport> {
 
 async function importForGood(session: Session): Promise<ImportReport> {
   const { options, manifest, writer } = session;
-  const client = await connectEtl(options.databaseUrl);
+  const client = await connectImport(options.databaseUrl);
   let importId: number | undefined;
   try {
     await lockSource(client, manifest.source_id);
@@ -122,6 +123,7 @@ async function recordFailure(
 /** Inside a transaction: stage, check, and, where nothing is wrong, replace. */
 async function stageAndLoad(client: Client, session: Session, importId: number): Promise<ImportReport> {
   const { options, findings, writer, manifest, manifestFile } = session;
+  for (const finding of await checkExtract(client, manifest, manifestFile)) findings.add(finding);
   const staged = await stageBundle(client, session);
   for (const finding of checkAgainstManifest(manifest, manifestFile, staged)) findings.add(finding);
   const rows = rowsOf(staged);

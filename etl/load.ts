@@ -94,7 +94,7 @@ const INSERT_BRIDGES = [
 
 const UPSERT_AGENCIES = `
   insert into facts.agency (agency, label, party_type, agency_type, country, parent, valid_from, valid_to, successor)
-  select agency, label, party_type, agency_type, country, parent, valid_from, valid_to, successor from staged_agency
+  select agency, label, party_type, agency_type, country, parent, valid_from, valid_to, successor from staged_agency order by agency
   on conflict (agency) do update set
     label = excluded.label, party_type = excluded.party_type, agency_type = excluded.agency_type,
     country = excluded.country, parent = excluded.parent, valid_from = excluded.valid_from,

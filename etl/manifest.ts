@@ -8,6 +8,13 @@ const Day = z
   .refine((text) => text.length === 10 && isPartialDate(text), 'must be a day like 2024-01-31');
 const PeriodDate = z.string().refine(isPartialDate, 'must be a date like 2024, 2024-01 or 2024-01-31');
 const RowCount = z.int('must be a whole number').min(0, 'must not be negative');
+const Notes = z
+  .string('must be text')
+  .max(4000, 'must have at most 4000 characters')
+  .refine(
+    (text) => !/[\p{Cc}\p{Cs}]/u.test(text.replaceAll(/[\n\r\t]/g, '')),
+    'must hold no control characters',
+  );
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits');
 
 /** What a provider says about its extract, in the words of the file. `synthetic` marks made-up demonstration data. */
@@ -20,11 +27,15 @@ const ManifestSchema = z.strictObject({
   status: z.enum(['PROVISIONAL', 'FINAL', 'CORRECTION'], 'must be PROVISIONAL, FINAL or CORRECTION'),
   counting_unit: z.literal('CASE', 'must be CASE'),
   reference_date_rule: z.literal('CR-1', 'must be CR-1'),
-  replaces_release: z.union([z.string().max(64), z.int()], 'must be a release').optional(),
+  replaces_release: z
+    .union([z.string().regex(/^[A-Za-z0-9._-]{1,64}$/), z.int()], 'must be a release')
+    .optional(),
   row_count_cases: RowCount.optional(),
   row_count_participations: RowCount.optional(),
-  sha256: z.record(z.string(), Sha256, 'must be an object of file names and hashes').optional(),
-  notes: z.string('must be text').max(4000, 'must have at most 4000 characters').optional(),
+  sha256: z
+    .record(z.string().regex(/^[a-z]+\.csv$/), Sha256, 'must be an object of file names and hashes')
+    .optional(),
+  notes: Notes.optional(),
   synthetic: z.boolean('must be true or false').optional(),
 });
 

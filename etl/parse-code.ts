@@ -1,7 +1,7 @@
 import { COUNTRY, countryCode } from '#domain/codes/country';
 import { CRIME } from '#domain/codes/crime';
 import type { Kind } from './columns/column.ts';
-import { nearestHint } from './nearest-hint.ts';
+import { hintOf } from './nearest-hint.ts';
 
 /** A code of a list. Case matters: a code in other letters is not the code, and the hint says so. */
 export function codeOf<L extends Readonly<Record<string, unknown>>>(
@@ -10,26 +10,23 @@ export function codeOf<L extends Readonly<Record<string, unknown>>>(
 ): Kind<keyof L & string> {
   // A code list is an `as const` object: its own keys are exactly its key union.
   const codes = new Map((Object.keys(list) as (keyof L & string)[]).map((code) => [code as string, code]));
+  const hint = hintOf(codes.keys());
   return {
     form: `code of the list ${listName}`,
-    parse: (text) => codes.get(text) ?? { problem: 'CODE_UNKNOWN', hint: nearestHint(text, codes.keys()) },
+    parse: (text) => codes.get(text) ?? { problem: 'CODE_UNKNOWN', hint: hint(text) },
   };
 }
+
+const countryHint = hintOf(COUNTRY.map(({ code }) => code));
 
 /** A State by its stored code; the documented aliases are read. `NA` is Namibia and `NO` is Norway. */
 export const COUNTRY_KIND: Kind<string> = {
   form: 'ISO 3166-1 alpha-2, `ZZ` or `QZ`',
-  parse: (text) =>
-    countryCode(text) ?? {
-      problem: 'COUNTRY_UNKNOWN',
-      hint: nearestHint(
-        text,
-        COUNTRY.map(({ code }) => code),
-      ),
-    },
+  parse: (text) => countryCode(text) ?? { problem: 'COUNTRY_UNKNOWN', hint: countryHint(text) },
 };
 
 const CRIME_CODES = new Set(CRIME.map(({ code }) => code));
+const nearestCrime = hintOf(CRIME_CODES);
 
 /** An ICCS code as text, with its leading zero; `ZZ` for not stated. */
 export const CRIME_KIND: Kind<string> = {
@@ -40,5 +37,5 @@ export const CRIME_KIND: Kind<string> = {
 function crimeHint(text: string): string | undefined {
   if (CRIME_CODES.has(`0${text}`)) return `0${text} has lost its leading zero`;
   const higher = [5, 4, 2].map((length) => text.slice(0, length)).find((code) => CRIME_CODES.has(code));
-  return higher === undefined ? nearestHint(text, CRIME_CODES) : `the next higher code is ${higher}`;
+  return higher === undefined ? nearestCrime(text) : `the next higher code is ${higher}`;
 }

@@ -25,11 +25,11 @@ export async function insertFacts(databaseUrl: string, facts: TestFacts): Promis
   const client = new Client(connectionAs('etl', databaseUrl));
   await client.connect();
   try {
-    await insertImport(client, facts);
+    const importId = await insertImport(client, facts);
     await insertRows(
       client,
       'case_record',
-      facts.cases.map((each) => caseRow(facts.source, each)),
+      facts.cases.map((each) => ({ ...caseRow(facts.source, each), import_id: importId })),
     );
     await insertRows(
       client,
@@ -61,16 +61,18 @@ export async function deleteEverything(databaseUrl: string): Promise<void> {
   }
 }
 
-async function insertImport(client: Client, { source, manifest }: TestFacts): Promise<void> {
+async function insertImport(client: Client, { source, manifest }: TestFacts): Promise<string | undefined> {
   const at = '2026-01-01T00:00:00Z';
   await client.query('insert into facts.source values ($1, $2) on conflict (source_id) do nothing', [
     source,
     at,
   ]);
-  await client.query(
-    `insert into facts.import (source_id, state, started_at, finished_at, manifest) values ($1, 'loaded', $2, $2, $3)`,
+  const { rows } = await client.query<{ import_id: string }>(
+    `insert into facts.import (source_id, state, started_at, finished_at, manifest)
+     values ($1, 'loaded', $2, $2, $3) returning import_id`,
     [source, at, JSON.stringify({ source_id: source, ...manifest })],
   );
+  return rows[0]?.import_id;
 }
 
 async function insertRows(client: Client, table: string, rows: readonly object[]): Promise<void> {
@@ -85,7 +87,6 @@ function caseRow(source: string, each: Case) {
     case_key: caseKey(source, each.caseId),
     source_id: source,
     case_id: each.caseId,
-    import_id: 1,
     record_key: testRecordKey(each.caseId),
     opened_on: each.openedOn,
     closed_on: each.closedOn,

@@ -3,6 +3,7 @@ import { readSettings, SETTINGS, type Settings } from '../../api/settings.ts';
 import { loadedSources } from '../../etl/loaded-sources.ts';
 import { listReleases } from '../../etl/release/list.ts';
 import { type Database, withDatabase } from '../database.ts';
+import { EXIT } from '../refusal.ts';
 
 /** `liaison doctor`: the settings in force, without secrets, and what is wrong with this installation. */
 export function doctorCommand(): Command {
@@ -11,9 +12,8 @@ export function doctorCommand(): Command {
     .action(async () => {
       const settings = readSettings(process.env);
       process.stdout.write(`${settingLines(settings).join('\n')}\n\n`);
-      await withDatabase(settings, async (database) => {
-        process.stdout.write(`${(await stateLines(database)).join('\n')}\n`);
-      });
+      const lines = await withDatabase(settings, stateLines).catch(unreachableLines);
+      process.stdout.write(`${lines.join('\n')}\n`);
     });
 }
 
@@ -29,12 +29,18 @@ function shown(value: string | number | undefined, isSecret: boolean): string {
   return isSecret ? '(set, not shown)' : String(value);
 }
 
+function unreachableLines(error: unknown): readonly string[] {
+  process.exitCode = EXIT.refused;
+  const sentence = error instanceof Error ? error.message : String(error);
+  return [`MEND  the database cannot be used: ${sentence}`];
+}
+
 async function stateLines({ etlUrl }: Database): Promise<readonly string[]> {
   const sources = await loadedSources(etlUrl);
   const releases = await listReleases(etlUrl);
   const published = releases.filter((release) => release.state === 'published');
   return [
-    'OK    the database answers and its schema is up to date',
+    'OK    the database answers, and its schema was brought up to date',
     sources.length > 0
       ? `OK    cases of ${sources.join(', ')} are loaded`
       : 'MEND  nothing is loaded: liaison import <folder>',

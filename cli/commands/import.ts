@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readSettings } from '../../api/settings.ts';
-import { reportText } from '../../etl/report.ts';
+import { reportJson, reportText } from '../../etl/report.ts';
 import { type Database, withDatabase } from '../database.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { publishEverything } from '../publish.ts';
@@ -25,7 +25,7 @@ export function importCommand(): Command {
 
 async function importInto(database: Database, folder: string, options: Options): Promise<void> {
   const report = await loadBundle(database, folder, options.dryRun === true);
-  process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+  process.stdout.write(options.json ? reportJson(report) : reportText(report));
   if (report.verdict === 'refused') {
     process.exitCode = EXIT.refused;
     return;

@@ -5,7 +5,8 @@ import { readSettings, type Settings } from '../../api/settings.ts';
 import { endAbandonedImports } from '../../etl/import-job.ts';
 import { type Database, PROJECT_DIR, withDatabase } from '../database.ts';
 import { ensureSomethingPublished } from '../demonstration.ts';
-import { given, stopSignal } from '../stop-signal.ts';
+import { refuseBusyPort } from '../free-port.ts';
+import { given } from '../stop-signal.ts';
 
 /** `liaison start`: everything for one machine, until Ctrl-C. */
 export function startCommand(): Command {
@@ -15,8 +16,8 @@ export function startCommand(): Command {
     )
     .action(async () => {
       const settings = readSettings(process.env);
-      const stop = stopSignal();
-      await withDatabase(settings, async (database) => {
+      await refuseBusyPort(settings.PORT, settings.HOST);
+      await withDatabase(settings, async (database, stop) => {
         await endAbandonedImports(database.etlUrl, new Date());
         await ensureSomethingPublished(database, stop);
         if (!stop.aborted) await serve(settings, database, stop);

@@ -81,14 +81,16 @@ export function requestOf(random: Random, asked: Asked): Request {
 /** A request with a limit of hours has instants, in UTC. */
 function directRequest(random: Random, asked: Asked): Request {
   const isJudicialDelay = drawDelay(random);
+  const last = lastMinute(asked);
   const requested = sentDay(random, asked) * DAY_MINUTES + random.below(DAY_MINUTES);
-  const received = requested + random.below(MINUTES_UNDERWAY);
+  const received = Math.min(requested + random.below(MINUTES_UNDERWAY), last);
   const minutes = DIRECT_MINUTES * drawStretch(random, 'wide') * (isJudicialDelay ? DELAY_FACTOR : 1);
+  const responded = answeredMinute(asked, received + Math.floor(minutes));
   return {
     urgency: 'URGENT_DIRECT',
     requestedOn: instantText(requested),
     receivedOn: instantText(received),
-    respondedOn: isAnswer(asked.result) ? instantText(received + Math.floor(minutes)) : undefined,
+    respondedOn: responded === undefined ? undefined : instantText(responded),
     executedOn: undefined,
     isJudicialDelay,
   };
@@ -146,6 +148,18 @@ function answeredDay({ result, closedDay }: Asked, day: number): number | undefi
   if (!isAnswer(result)) return undefined;
   if (closedDay !== undefined) return Math.min(day, closedDay);
   return day > EXTRACT_DAY ? undefined : day;
+}
+
+/** The same by the minute. */
+function answeredMinute(asked: Asked, minute: number): number | undefined {
+  if (!isAnswer(asked.result)) return undefined;
+  const last = lastMinute(asked);
+  if (asked.closedDay !== undefined) return Math.min(minute, last);
+  return minute > last ? undefined : minute;
+}
+
+function lastMinute(asked: Asked): number {
+  return (lastDay(asked) + 1) * DAY_MINUTES - 1;
 }
 
 /** Nothing happens in a case after it is closed, nor after the extract. */

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AGENCIES } from './agencies.ts';
 import { CASE_COLUMNS, caseRow, PARTICIPATION_COLUMNS, participationRow, textRow } from './csv-rows.ts';
@@ -36,6 +36,7 @@ export async function writeDemoBundle(options: DemoOptions): Promise<void> {
     throw new Error(`a demonstration bundle has a whole number of cases from 1, not ${cases}`);
   }
   await mkdir(folder, { recursive: true });
+  await refuseForeignBundle(join(folder, MANIFEST));
   await rm(join(folder, MANIFEST), { force: true });
   const files = [
     ...(await writeCases(options)),
@@ -43,6 +44,13 @@ export async function writeDemoBundle(options: DemoOptions): Promise<void> {
     await writeTable(folder, 'reporting.csv', reportingTable()),
   ];
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(demoManifest(files), null, 2)}\n`);
+}
+
+/** A folder that holds a bundle of somebody's own is left alone. */
+async function refuseForeignBundle(manifest: string): Promise<void> {
+  const text = await readFile(manifest, 'utf8').catch(() => undefined);
+  if (text === undefined || text.includes('"synthetic": true')) return;
+  throw new Error(`${manifest} belongs to a bundle that is not made up: choose another folder`);
 }
 
 async function writeCases(options: DemoOptions): Promise<readonly WrittenFile[]> {

@@ -100,4 +100,11 @@ export const BUNDLE_FINDING = {
     rule: 'sha256 names only files of the bundle that are there.',
     mend: 'Add the file, or take its hash out of the manifest.',
   },
+  EXTRACT_OLDER: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A newer extract of the source is loaded',
+    rule: 'An extract replaces whole cases, so an older one does not follow a newer one unless its status is CORRECTION.',
+    mend: 'Import the newest extract, or set the status CORRECTION if the older one is right.',
+  },
 } as const satisfies Readonly<Record<string, FindingEntry>>;

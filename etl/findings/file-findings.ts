@@ -65,6 +65,13 @@ export const FILE_FINDING = {
     rule: 'The header names every required column of the file; the order is free.',
     mend: 'Add the column.',
   },
+  COLUMNS_TOO_MANY: {
+    level: 'header',
+    severity: 'error',
+    title: 'The header has more columns than any file may have',
+    rule: 'A file has at most 200 columns.',
+    mend: 'Look whether the lines of the file end as they should, and leave out what this page does not name.',
+  },
   COLUMN_UNKNOWN: {
     level: 'header',
     severity: 'error',

@@ -79,6 +79,13 @@ export const LINK_FINDING = {
     rule: 'An agency code stands once.',
     mend: 'Keep one row; a renamed agency keeps its code or names its successor.',
   },
+  AGENCY_PARTY_CHANGED: {
+    level: 'row',
+    severity: 'error',
+    title: 'An agency is declared as another party than it is known as',
+    rule: 'An agency keeps its country and its party_type; a body of the list stays a body. Labels, types, parents and dates may be amended.',
+    mend: 'Correct the row, or give the new agency a code of its own and name it as successor.',
+  },
   REPORTING_REPEATED: {
     level: 'row',
     severity: 'error',

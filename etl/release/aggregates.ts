@@ -4,6 +4,7 @@ import { MEMBERSHIP } from '#domain/codes/country-group';
 import { fillAggregate } from './aggregate-sql.ts';
 import { caseCells, partyCells } from './cell-sql.ts';
 import { COUNTED_CASE } from './counted-case-sql.ts';
+import { COUNTED_IMPORT } from './counted-import-sql.ts';
 import { FITS_INTEGER, type WholeNumber } from './measure-sql.ts';
 import { COUNTRY_GROUP_CASE, GROUP_MEMBER, namedPartyCases, partiesTogether } from './party-case-sql.ts';
 
@@ -13,6 +14,7 @@ const BUILD_SETTINGS = `set local work_mem = '256MB'; set local temp_buffers = '
 /** Makes the temporary tables of what is counted: cases, and the parties of each. Returns how many cases are counted. */
 export async function prepareCases(client: Client): Promise<number> {
   await client.query(BUILD_SETTINGS);
+  await client.query(COUNTED_IMPORT);
   const { rowCount } = await client.query(COUNTED_CASE);
   await client.query('analyze counted_case');
   await prepareParties(client);

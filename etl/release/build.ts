@@ -3,7 +3,7 @@ import { BODY } from '#domain/codes/agency';
 import type { DisclosureMethod, ReleaseCategories } from '#domain/release';
 import { fillAggregates, prepareCases } from './aggregates.ts';
 import { readCategories } from './categories.ts';
-import { changeReleases } from './connection.ts';
+import { changeReleases } from './change-releases.ts';
 import { ReleaseRefused } from './refused.ts';
 import { readSources, type Sources } from './sources.ts';
 
@@ -16,12 +16,16 @@ insert into stats.release
   (release_id, state, method, synthetic, created_at, extract_date, sources, categories, note)
 values ($1, 'draft', $2, $3, $4, $5, $6, $7, $8)`;
 
-/** The agencies as the sources declare them, then the bodies that none of them declares; no name only where it occurs. */
+/** The agencies that occur or were expected to report, and their parents, as the sources declare them. */
 const INSERT_AGENCIES = `
 insert into stats.agency (release_id, agency, label, party_type, agency_type, country, parent)
 select $1::integer, agency, label, party_type, agency_type, country, parent
-from facts.agency`;
+from facts.agency
+where agency = any($2::text[])
+  or agency in (select code from stats.reporting where release_id = $1::integer and party_axis = 'agency')
+  or agency in (select parent from facts.agency where agency = any($2::text[]))`;
 
+/** The bodies that no source declares; no name only where it occurs. */
 const INSERT_BODIES = `
 insert into stats.agency (release_id, agency, label, party_type, agency_type, country, parent)
 select $1::integer, body.code, body.label, body.party_type, body.agency_type, body.country, body.parent
@@ -34,6 +38,7 @@ const INSERT_REPORTING = `
 insert into stats.reporting (release_id, party_axis, code, year, reported)
 select $1::integer, party_axis, code, year, bool_or(reported)
 from facts.reporting
+where source_id in (select source_id from counted_import)
 group by party_axis, code, year`;
 
 /**
@@ -54,8 +59,8 @@ export async function buildRelease(options: {
     await fillAggregates(client, release);
     const categories = await readCategories(client);
     await insertRelease(client, release, { ...options, ...sources, categories });
-    await copyAgencies(client, release, categories);
     await client.query(INSERT_REPORTING, [release]);
+    await copyAgencies(client, release, categories);
     return release;
   });
 }
@@ -85,7 +90,7 @@ async function insertRelease(
 
 async function copyAgencies(client: Client, release: number, { agency }: ReleaseCategories): Promise<void> {
   const bodies = BODY.filter(({ code, agencyType }) => agencyType !== 'UNKNOWN' || agency.includes(code));
-  await client.query(INSERT_AGENCIES, [release]);
+  await client.query(INSERT_AGENCIES, [release, agency]);
   await client.query(INSERT_BODIES, [
     release,
     bodies.map(({ code }) => code),

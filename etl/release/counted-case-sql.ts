@@ -24,6 +24,7 @@ select c.case_key, c.source_id, ${wrapped('c.record_key')} as record_key,
   p.has_initiator,
   ${QUANTITY_COLUMNS}
 from facts.case_record c
+join counted_import i on i.import_id = c.import_id
 join (
   select party.case_key,
     count(*) filter (where party.party_type = 'STATE') as states,

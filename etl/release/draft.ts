@@ -1,5 +1,5 @@
 import { AGGREGATES } from '#domain/aggregate';
-import { changeReleases } from './connection.ts';
+import { changeReleases } from './change-releases.ts';
 import { ReleaseRefused } from './refused.ts';
 import { stateOf } from './state.ts';
 

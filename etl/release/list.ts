@@ -1,5 +1,5 @@
 import type { ReleaseState } from '#domain/release';
-import { withClient } from './connection.ts';
+import { withEtl } from '../connection.ts';
 
 /** A release as the person who keeps the releases sees it: drafts too. Times are UTC. */
 export type ListedRelease = {
@@ -32,5 +32,5 @@ order by r.release_id`;
 
 /** All releases, oldest first. */
 export async function listReleases(databaseUrl: string): Promise<readonly ListedRelease[]> {
-  return withClient(databaseUrl, async (client) => (await client.query<ListedRelease>(LIST)).rows);
+  return withEtl(databaseUrl, async (client) => (await client.query<ListedRelease>(LIST)).rows);
 }

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { changeReleases } from './connection.ts';
+import { changeReleases } from './change-releases.ts';
 import { ReleaseRefused } from './refused.ts';
 import { stateOf } from './state.ts';
 
@@ -32,7 +32,7 @@ export async function publishRelease({ databaseUrl, release, now }: Change): Pro
 }
 
 /**
- * Marks a published release as withdrawn. It stays readable; if it was the latest, the newest one that is still published
+ * Marks a published release as withdrawn. It keeps its number and its entry in the list; if it was the latest, the newest one that is still published
  * becomes it, and without one there is no latest. Refuses (`ReleaseRefused`) what is not published.
  */
 export async function withdrawRelease({ databaseUrl, release, now }: Change): Promise<void> {

@@ -1,17 +1,23 @@
 import type { BundleFileName } from '../bundle-file.ts';
 import type { SetRule } from './set-rule.ts';
 
-/** The agencies that rows may name: those of this bundle, else of earlier imports, else the bodies of the list. */
+/** The agencies that were known before this bundle: the bodies of the list ($1, $2), and those of earlier imports. */
+export const LIST_EARLIER_AGENCIES = [
+  `create temporary table earlier_agency (agency text primary key, country text, party_type text) on commit drop`,
+  `insert into earlier_agency select agency, country, party_type from facts.agency`,
+];
+
+export const LIST_BODIES = `
+  insert into earlier_agency select agency, country, 'BODY' from unnest($1::text[], $2::text[]) as b (agency, country)
+  on conflict (agency) do nothing`;
+
+/** The agencies that rows may name: those of this bundle, else those that were known before. */
 export const LIST_KNOWN_AGENCIES = [
   `create temporary table known_agency (agency text primary key, country text, party_type text) on commit drop`,
   `insert into known_agency select agency, country, party_type from staged_agency
     where agency is not null order by line on conflict (agency) do nothing`,
-  `insert into known_agency select agency, country, party_type from facts.agency on conflict (agency) do nothing`,
+  `insert into known_agency select agency, country, party_type from earlier_agency on conflict (agency) do nothing`,
 ];
-
-export const LIST_KNOWN_BODIES = `
-  insert into known_agency select agency, country, 'BODY' from unnest($1::text[], $2::text[]) as b (agency, country)
-  on conflict (agency) do nothing`;
 
 type Reference = { readonly file: BundleFileName; readonly table: string; readonly column: string };
 
@@ -80,6 +86,18 @@ const agencyOnce: SetRule = {
     ) r on r.agency = a.agency and a.line > r.first_line`,
 };
 
+/** An agency is shared by all sources: none may make another country's, or a State's, of what the others know. */
+const agencyStays: SetRule = {
+  problem: 'AGENCY_PARTY_CHANGED',
+  file: 'agencies.csv',
+  column: 'agency',
+  needs: [],
+  breaches: `select a.line, a.agency as value,
+      'it is known as ' || e.party_type || coalesce(' of ' || e.country, '') as hint
+    from staged_agency a join earlier_agency e on e.agency = a.agency
+    where a.party_type is not null and (a.party_type <> e.party_type or a.country is distinct from e.country)`,
+};
+
 const reportingOnce: SetRule = {
   problem: 'REPORTING_REPEATED',
   file: 'reporting.csv',
@@ -99,5 +117,6 @@ export const AGENCY_SET_RULES: readonly SetRule[] = [
   agencyOfType,
   leadAgencyOfCountry,
   agencyOnce,
+  agencyStays,
   reportingOnce,
 ];

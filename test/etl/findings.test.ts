@@ -106,6 +106,11 @@ const FINDINGS: readonly (readonly [FindingCode, Changes, Place])[] = [
   ['CHARACTER_REFUSED', casesWith(`${CASES}\n${CASE}\u0000\n`), ['cases.csv', 2, undefined]],
   ['CHARACTER_REFUSED', casesWith(`${CASES}\n${CASE}\u200b\n`), ['cases.csv', 2, undefined]],
   ['CHARACTER_REFUSED', casesWith(`${CASES}\n${CASE}\ufffd\n`), ['cases.csv', 2, undefined]],
+  [
+    'MANIFEST_VALUE_WRONG',
+    { 'manifest.json': manifestWith({ notes: 'a\u0000b' }) },
+    ['manifest.json', undefined, 'notes'],
+  ],
   ['FILE_EMPTY', casesWith(''), ['cases.csv', undefined, undefined]],
   ['FILE_WITHOUT_ROWS', casesWith(`${CASES}\n`), ['cases.csv', undefined, undefined]],
   ['DELIMITER_WRONG', casesWith(CASES.replaceAll(',', ';')), ['cases.csv', 1, undefined]],
@@ -240,6 +245,8 @@ const FINDINGS: readonly (readonly [FindingCode, Changes, Place])[] = [
     ['participations.csv', 4, 'agency'],
   ],
   ['AGENCY_REPEATED', agenciesWith('ES-TEST,Test,ES,STATE,,'), ['agencies.csv', 4, 'agency']],
+  ['AGENCY_PARTY_CHANGED', agenciesWith('EUROPOL-EC3,Test,FR,STATE,,'), ['agencies.csv', 4, 'agency']],
+  ['COLUMNS_TOO_MANY', casesWith(`${CASES}${',x'.repeat(201)}\n`), ['cases.csv', 1, undefined]],
   ['REPORTING_REPEATED', reportingWith(',ES,2024,Y\n,ES,2024,N'), ['reporting.csv', 3, 'year']],
   ['PARTICIPATION_REPEATED', partsWith(`${PAIR}\n${PAIR}`), ['participations.csv', 4, 'case_id']],
   [
@@ -261,7 +268,12 @@ test.each(FINDINGS)('raises %s where it stands', async (code, changes, [file, li
 });
 
 test('has a bundle for every code of the catalogue', () => {
-  const tested = new Set<string>([...FINDINGS.map(([code]) => code), 'BUNDLE_NOT_FOUND', 'FILE_UNREADABLE']);
+  const tested = new Set<string>([
+    ...FINDINGS.map(([code]) => code),
+    'EXTRACT_OLDER',
+    'BUNDLE_NOT_FOUND',
+    'FILE_UNREADABLE',
+  ]);
   expect(Object.keys(FINDING).filter((code) => !tested.has(code))).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { connectEtl } from '../../etl/connection.ts';
 import { type ImportReport, importBundle } from '../../etl/import.ts';
-import { connectEtl, endAbandonedImports, lockSource } from '../../etl/import-job.ts';
+import { endAbandonedImports, lockSource } from '../../etl/import-job.ts';
 import { createMigratedDatabase } from '../migrated-database.ts';
 import { GOOD_BUNDLE, manifestWith, removeBundle, writeBundle } from './bundle.ts';
 
@@ -282,10 +283,18 @@ test('leaves the previous state when the connection dies in the middle, and says
   ]);
 });
 
+test('refuses an extract that is older than the loaded one, unless it is a correction', async () => {
+  await importFiles({ 'manifest.json': manifestWith({ extract_date: '2025-01-01' }) });
+  const older = await importFiles({});
+  expect(older.totals).toEqual([{ code: 'EXTRACT_OLDER', severity: 'error', total: 1 }]);
+  const correction = await importFiles({ 'manifest.json': manifestWith({ status: 'CORRECTION' }) });
+  expect(correction.verdict).toBe('loaded');
+});
+
 /** Not waited for: the import goes on and finds its connection closed at its next statement. */
 function killImports(): void {
   void sql(`select pg_terminate_backend(pid) from pg_stat_activity
-    where application_name = 'liaison etl' and datname = current_database()`);
+    where application_name like 'liaison etl%' and datname = current_database()`);
 }
 
 test('ends the record of an import whose process died, and none of a living one', async () => {

@@ -3,7 +3,8 @@ import { ROLE_OF } from '../roles.ts';
 
 /**
  * Schemas and the roles that use them. Roles belong to the whole server, so another database of it may have made them;
- * the owner becomes a member of both, so that its account can act as either.
+ * the owner becomes a member of both, so that its account can act as either (from PostgreSQL 16 on, who creates a role may
+ * grant it and not yet use it).
  */
 export class CreateRoles1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -15,7 +16,7 @@ export class CreateRoles1764000000001 implements MigrationInterface {
         end $$`);
       await runner.query(`
         do $$ begin
-          if not pg_has_role(current_user, '${role}', 'member') then
+          if not pg_has_role(current_user, '${role}', 'usage') then
             execute format('grant ${role} to %I', current_user);
           end if;
         end $$`);

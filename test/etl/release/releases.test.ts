@@ -114,7 +114,7 @@ test('freezes what a release was built from', async () => {
       synthetic: true,
       created_at: NOW,
       extract_date: '2020-12-31',
-      sources: [{ source: 'test-story', extractDate: '2020-12-31', status: 'FINAL', cases: 1 }],
+      sources: [{ source: 'test-story', extractDate: '2020-12-31', status: 'FINAL' }],
       categories: {
         year: { OPENED: ['2019'], OUTCOME: ['2020'] },
         country: ['AU', 'BE', 'ES', 'FR'],
@@ -158,19 +158,24 @@ test('names the agency that is not stated where one is not', async () => {
   expect(rows).toEqual([{ label: 'Agency not stated' }]);
 });
 
-test('says that a release is synthetic when one of its sources is', async () => {
-  await insertFacts(databaseUrl, twoStates('test-a', false));
+test('says that a release of made-up cases is synthetic', async () => {
   await insertFacts(databaseUrl, twoStates('test-b', true));
   await buildRelease({ databaseUrl, now: NOW });
   expect(await readRows(databaseUrl, 'select synthetic, sources from stats.release')).toEqual([
-    {
-      synthetic: true,
-      sources: [
-        { source: 'test-a', extractDate: '2025-06-30', status: 'FINAL', cases: 1 },
-        { source: 'test-b', extractDate: '2025-06-30', status: 'FINAL', cases: 1 },
-      ],
-    },
+    { synthetic: true, sources: [{ source: 'test-b', extractDate: '2025-06-30', status: 'FINAL' }] },
   ]);
+});
+
+test('leaves made-up cases out as soon as a real source is loaded', async () => {
+  await insertFacts(databaseUrl, twoStates('test-b', true));
+  await insertFacts(databaseUrl, twoStates('test-a', false));
+  await buildRelease({ databaseUrl, now: NOW });
+  expect(await readRows(databaseUrl, 'select synthetic, sources from stats.release')).toEqual([
+    { synthetic: false, sources: [{ source: 'test-a', extractDate: '2025-06-30', status: 'FINAL' }] },
+  ]);
+  expect(
+    await readRows(databaseUrl, `select cases from stats.by_case where grain = 'year' and clock = 'OPENED'`),
+  ).toEqual([{ cases: 1 }]);
 });
 
 test('builds the same figures twice under two numbers', async () => {

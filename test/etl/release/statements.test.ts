@@ -3,6 +3,7 @@ import { AGGREGATES, PARTY_AXES } from '#domain/aggregate';
 import { fillAggregate } from '../../../etl/release/aggregate-sql.ts';
 import { caseCells, partyCells } from '../../../etl/release/cell-sql.ts';
 import { COUNTED_CASE } from '../../../etl/release/counted-case-sql.ts';
+import { COUNTED_IMPORT } from '../../../etl/release/counted-import-sql.ts';
 import { FITS_INTEGER } from '../../../etl/release/measure-sql.ts';
 import {
   COUNTRY_GROUP_CASE,
@@ -14,6 +15,7 @@ import { expectedText } from '../../expected-text.ts';
 
 test('prepares the counted cases and their parties with the reviewed statements', () => {
   const statements = [
+    COUNTED_IMPORT,
     COUNTED_CASE,
     FITS_INTEGER,
     namedPartyCases('country'),

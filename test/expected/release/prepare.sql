@@ -1,3 +1,14 @@
+create temporary table counted_import on commit drop as
+select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic
+from (
+  select import_id, source_id, manifest ->> 'extract_date' as extract_date, manifest ->> 'status' as status,
+    coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic,
+    bool_and(coalesce(manifest ->> 'synthetic', 'false') = 'true') over () as only_synthetic
+  from facts.import
+  where import_id in (select import_id from facts.case_record group by import_id)
+) owner
+where owner.only_synthetic or not owner.synthetic;
+
 create temporary table counted_case on commit drop as
 select c.case_key, c.source_id, (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key,
   left(c.opened_on, 4) as opened_year,
@@ -9,6 +20,7 @@ select c.case_key, c.source_id, (((c.record_key + 2147483648) & 4294967295) - 21
   p.has_initiator,
   c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
 from facts.case_record c
+join counted_import i on i.import_id = c.import_id
 join (
   select party.case_key,
     count(*) filter (where party.party_type = 'STATE') as states,

@@ -1,22 +1,8 @@
-import { Client } from 'pg';
-import { connectionAs } from '../schema/connection.ts';
+import type { Client } from 'pg';
+import { withEtl } from '../connection.ts';
 
 /** Any number that nothing else locks: whatever changes releases waits for its turn. */
 const RELEASE_LOCK = 7_154_203;
-
-/** Runs some work over a connection of its own as the ETL. */
-export async function withClient<Result>(
-  databaseUrl: string,
-  work: (client: Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new Client(connectionAs('etl', databaseUrl));
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /**
  * Runs some work in one transaction that sees the database as it stands at its beginning, while no other process changes
@@ -27,7 +13,7 @@ export async function changeReleases<Result>(
   databaseUrl: string,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  return withClient(databaseUrl, async (client) => {
+  return withEtl(databaseUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [RELEASE_LOCK]);
     await client.query('begin isolation level repeatable read');
     try {
