@@ -22,7 +22,6 @@ export function App() {
 
   useEffect(() => {
     document.title = `${title} · Liaison`;
-    window.scrollTo(0, 0);
   }, [title]);
 
   return (

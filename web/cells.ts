@@ -59,9 +59,14 @@ export function yearsOf(table: DataTable): { readonly first: number; readonly la
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** Whether a table says nothing: no cell, or none with a value other than zero. */
+/** Whether a table says nothing: no cell, or zeros that rest on no case. Nobody arrested in a hundred cases is a finding. */
 export function isEmpty(table: DataTable): boolean {
-  return table.figures.every((figure) => figure.value === 0);
+  return table.figures.every((figure) => figure.value === 0 && basisOf(figure) === 0);
+}
+
+function basisOf(figure: Figure): number {
+  if (figure.value === null) return 0;
+  return figure.coverage?.of ?? figure.ratio?.denominator ?? 0;
 }
 
 function remaining(table: DataTable, over: readonly Dimension[]): readonly TableDimension[] {

@@ -6,6 +6,8 @@ const THIN = '\u202f';
 const MINUS = '\u2212';
 const EN_DASH = '\u2013';
 const NO_BREAK = '\u00a0';
+/** Below this base a percentage says more than the numbers do (M31). */
+const SMALLEST_BASE = 20;
 const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const TENTH = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const DAY = new Intl.DateTimeFormat('en-GB', {
@@ -55,18 +57,34 @@ export function basisText(figure: Figure): string | undefined {
   return undefined;
 }
 
+/** In how many cases the quantity is known, where it is not known in all (CR-8): `known for 80 of 1 100 cases`. */
+export function coverageText(figure: Figure): string | undefined {
+  if (figure.value === null || !figure.coverage) return undefined;
+  const { known, of } = figure.coverage;
+  return known < of ? `known for ${outOf(known, of)} cases` : undefined;
+}
+
 /** A part of a whole as a percentage; `undefined` where it means nothing. */
 export function shareText(part: Figure, whole: Figure): string | undefined {
   if (part.value === null || whole.value === null || whole.value === 0) return undefined;
   return numberText((100 * part.value) / whole.value, '%');
 }
 
-/** A difference with its sign: `+1 204 (+8.3%)`, or in percentage points for shares. */
-export function changeText(from: number, to: number, unit: string): string {
-  const difference = to - from;
+/**
+ * A difference with its sign: `+1 204 (+8.3%)`, or in percentage points for shares. No percentage of a base below 20, nor
+ * where either figure is unreliable or at a series break (M31).
+ */
+export function changeText(from: Figure, to: Figure, unit: string): string {
+  if (from.value === null || to.value === null) return 'not known';
+  const difference = to.value - from.value;
   if (unit === '%') return `${signed(difference, TENTH)} percentage points`;
-  const relative = from === 0 ? '' : ` (${signed((100 * difference) / from, TENTH)}%)`;
+  const isComparable = from.value >= SMALLEST_BASE && !isUnsure(from) && !isUnsure(to);
+  const relative = isComparable ? ` (${signed((100 * difference) / from.value, TENTH)}%)` : '';
   return `${signed(difference, WHOLE)}${relative}`;
+}
+
+function isUnsure({ status }: Figure): boolean {
+  return status.some((letter) => letter === 'u' || letter === 'b');
 }
 
 /** `2016–2025`, or the one year. */

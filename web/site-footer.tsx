@@ -1,7 +1,7 @@
 import type { Release } from '#domain/release';
 import styles from './app.module.css';
-import { countWords, dayText, yearsText } from './format.ts';
-import { followInside } from './location.ts';
+import { dayText, yearsText } from './format.ts';
+import { PageLink } from './page-link.tsx';
 
 /** What the figures rest on: the release, its sources and its method, with the ways to read more. */
 export function SiteFooter({ release }: { readonly release: Release | undefined }) {
@@ -10,9 +10,7 @@ export function SiteFooter({ release }: { readonly release: Release | undefined 
       <div className={styles.columns}>
         {release && <About release={release} />}
         <nav aria-label="More" className={styles.more}>
-          <a href="/method" onClick={followInside}>
-            Method: counting rules, measures, symbols
-          </a>
+          <PageLink path="/method" label="Method: counting rules, measures, symbols" />
           <a href="/api/v1/openapi.json">API description (OpenAPI)</a>
         </nav>
       </div>
@@ -38,9 +36,7 @@ function About({ release }: { readonly release: Release }) {
       </div>
       <div>
         <dt>Sources</dt>
-        <dd>
-          {release.sources.map(({ source, cases }) => `${source} (${countWords(cases, 'cases')})`).join('; ')}
-        </dd>
+        <dd>{release.sources.map(({ source }) => source).join('; ')}</dd>
       </div>
       <div>
         <dt>Protection of small numbers</dt>

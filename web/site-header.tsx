@@ -1,6 +1,6 @@
 import type { Release } from '#domain/release';
 import styles from './app.module.css';
-import { followInside, usePlace } from './location.ts';
+import { PageLink } from './page-link.tsx';
 import { chooseTheme, THEME, type Theme, useTheme } from './theme.ts';
 
 /** The name, what it is in a sentence, the pages, and the banner when the figures are made up. */
@@ -26,20 +26,6 @@ export function SiteHeader({ release }: { readonly release: Release | undefined 
         </nav>
       </div>
     </header>
-  );
-}
-
-/** A link to a page that takes the choices along, so that they are still there on the way back. */
-function PageLink(props: { readonly path: string; readonly label: string }) {
-  const { path, search } = usePlace();
-  return (
-    <a
-      href={search === '' ? props.path : `${props.path}?${search}`}
-      aria-current={path === props.path ? 'page' : undefined}
-      onClick={followInside}
-    >
-      {props.label}
-    </a>
   );
 }
 

@@ -5,7 +5,7 @@ import { readSettings, type Settings } from '../../api/settings.ts';
 import { endAbandonedImports } from '../../etl/import-job.ts';
 import { type Database, PROJECT_DIR, withDatabase } from '../database.ts';
 import { ensureSomethingPublished } from '../demonstration.ts';
-import { refuseBusyPort } from '../free-port.ts';
+import { refuseBusyPort } from '../busy-port.ts';
 import { given } from '../stop-signal.ts';
 
 /** `liaison start`: everything for one machine, until Ctrl-C. */

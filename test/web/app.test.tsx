@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { METRICS } from '#domain/metric';
 import { App } from '../../web/app.tsx';
 import { newQueryClient } from '../../web/figures/query-client.ts';
@@ -57,8 +57,25 @@ test('asks for the trend with the second request', async () => {
   await screen.findAllByRole('alert');
   expect(asked.slice(0, 2)).toEqual([
     '/api/v1/releases/latest',
-    '/api/v1/figures?metric=cases&by=year&year=2019..2023',
+    '/api/v1/figures?metric=cases&by=year&year=2019..2023&release=4',
   ]);
+});
+
+test('says that a release was withdrawn and leads to the latest', async () => {
+  const withdrawn = { ...testRelease, number: 5, state: 'withdrawn', isLatest: false };
+  answerWith({ ...answers, '/api/v1/releases/5': withdrawn });
+  open('/?metric=arrests&release=5');
+  const link = await screen.findByRole('link', { name: 'release 4' });
+  expect(link.getAttribute('href')).toBe('/?metric=arrests');
+  expect(link.parentElement?.textContent).toBe('Release 5 was withdrawn; release 4 is the latest.');
+});
+
+test('moves the focus to the main part with a link inside the page, and takes the choices along', async () => {
+  answerWith(answers);
+  open('/?metric=arrests');
+  fireEvent.click(screen.getByRole('link', { name: 'Method' }));
+  expect(window.location.pathname + window.location.search).toBe('/method?metric=arrests');
+  expect(document.activeElement?.id).toBe('main');
 });
 
 test('says so when there is no such page', () => {

@@ -3,6 +3,7 @@ import {
   basisText,
   changeText,
   countWords,
+  coverageText,
   dayText,
   figureText,
   figureWords,
@@ -56,10 +57,28 @@ test.each([
   [100, 110, 'cases', '+10 (+10.0%)'],
   [2000, 900, 'cases', '\u22121\u202f100 (\u221255.0%)'],
   [0, 3, 'cases', '+3'],
-  [7, 7, 'cases', '±0 (±0.0%)'],
+  [19, 38, 'cases', '+19'],
+  [20, 20, 'cases', '±0 (±0.0%)'],
   [20, 22.5, '%', '+2.5 percentage points'],
 ])('writes the change from %d to %d %s as %s', (from, to, unit, text) => {
-  expect(changeText(from, to, unit)).toBe(text);
+  expect(changeText({ value: from, status: [] }, { value: to, status: [] }, unit)).toBe(text);
+});
+
+test.each([
+  [{ value: 100, status: ['u'] }, { value: 110, status: [] }, '+10'],
+  [{ value: 100, status: [] }, { value: 110, status: ['b'] }, '+10'],
+  [{ value: 100, status: ['p'] }, { value: 110, status: ['p'] }, '+10 (+10.0%)'],
+  [{ value: null, status: ['c'] }, { value: 110, status: [] }, 'not known'],
+] as const)('writes no percentage from %j to %j where one is not sure (M31)', (from, to, text) => {
+  expect(changeText(from, to, 'cases')).toBe(text);
+});
+
+test('says in how many cases a sum is known where it is not known in all', () => {
+  expect(coverageText({ value: 7, status: [], coverage: { known: 80, of: 1100 } })).toBe(
+    'known for 80 of 1\u202f100 cases',
+  );
+  expect(coverageText({ value: 7, status: [], coverage: { known: 80, of: 80 } })).toBeUndefined();
+  expect(coverageText({ value: 7, status: [] })).toBeUndefined();
 });
 
 test('gives no share of nothing', () => {

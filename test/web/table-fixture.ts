@@ -18,7 +18,7 @@ export const testRelease: Release = {
     { first: 2019, last: 2023, label: 'All years' },
     { first: 2022, last: 2023, label: 'Last 2 years' },
   ],
-  sources: [{ source: 'TEST', extractDate: '2023-12-31', status: 'FINAL', cases: 100 }],
+  sources: [{ source: 'TEST', extractDate: '2023-12-31', status: 'FINAL' }],
   note: null,
 };
 

@@ -25,8 +25,7 @@ export function usePalette(): Palette {
 }
 
 function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const token = tokenReader();
   return {
     series: SERIES.map((each) => ({ fill: token(`series-${each}`), text: token(`series-${each}-text`) })),
     main: token('chart-main'),
@@ -37,5 +36,17 @@ function readPalette(): Palette {
     rule: token('rule'),
     surface: token('surface'),
     font: token('font'),
+  };
+}
+
+/** Reads a token; one of two colours (`light-dark(a, b)`) as the one that the page shows. */
+function tokenReader(): (name: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = style.colorScheme === 'dark' || (style.colorScheme === 'light dark' && dark);
+  return (name) => {
+    const value = style.getPropertyValue(`--${name}`).trim();
+    const pair = /^light-dark\((.+),(.+)\)$/.exec(value);
+    return pair?.[isDark ? 2 : 1]?.trim() ?? value;
   };
 }

@@ -23,9 +23,13 @@ export function trendTitle(table: DataTable, lastFull: number | undefined): stri
   return `${whose} ${verb(ends.from, ends.to)} from ${from} in ${ends.first} to ${to} in ${ends.last}`;
 }
 
-/** What a ranking says: its first three when they are clearly the first three, its first where names have commas. */
+/**
+ * What a ranking says: its first three when they are clearly the first three, its first where names have commas. Of shares
+ * only what they measure: a high share is no first place.
+ */
 export function rankingTitle(table: DataTable, ranked: readonly Row[], axisLabel: string): string {
   const measure = `${table.metric.label} by ${axisLabel}`;
+  if (table.metric.unit === '%') return measure;
   const named = ranked.filter((row) => !isUnnamed(row));
   const count = named.slice(0, 3).some((row) => row.label.includes(',')) ? 1 : 3;
   const first = named.slice(0, count);

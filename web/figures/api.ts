@@ -23,10 +23,9 @@ export function fetchRelease(release: number | 'latest', signal: AbortSignal): P
   return fetchJson(`/releases/${release}`, signal);
 }
 
-/** The catalogue, from a bare list or from a document that holds it under its name. */
 export async function fetchMetrics(signal: AbortSignal): Promise<readonly Metric[]> {
-  const answer = await fetchJson<readonly Metric[] | { metrics: readonly Metric[] }>('/metrics', signal);
-  return 'metrics' in answer ? answer.metrics : answer;
+  const { metrics } = await fetchJson<{ metrics: readonly Metric[] }>('/metrics', signal);
+  return metrics;
 }
 
 /** Where the file of a table is. */

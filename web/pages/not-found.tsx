@@ -1,13 +1,11 @@
-import { followInside } from '../location.ts';
+import { PageLink } from '../page-link.tsx';
 
 export function NotFoundPage() {
   return (
     <>
       <h1>There is no such page</h1>
       <p>
-        <a href="/" onClick={followInside}>
-          Go to the overview
-        </a>
+        <PageLink path="/" label="Go to the overview" />
       </p>
     </>
   );

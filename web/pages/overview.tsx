@@ -6,10 +6,11 @@ import { Controls } from '../selection/controls.tsx';
 import { agenciesQuery, countriesQuery, outcomesQuery, trendQuery } from '../selection/questions.ts';
 import { UnusedNotice } from '../selection/unused-notice.tsx';
 import { usePageSelection } from '../selection/use-page-selection.ts';
-import { fullYears, yearsInRelease, yearsOutside, yearsWithOneCell } from '../selection/years-in-release.ts';
+import { yearsInRelease, yearsOutside, yearsWithOneCell } from '../selection/years-in-release.ts';
 import { AgencyFigure } from './overview/agency-figure.tsx';
 import { CountryFigure } from './overview/country-figure.tsx';
 import { Headline } from './overview/headline.tsx';
+import { NotLatest } from './overview/not-latest.tsx';
 import { OutcomeFigure } from './overview/outcome-figure.tsx';
 import styles from './overview/overview.module.css';
 import { TrendFigure } from './overview/trend-figure.tsx';
@@ -34,10 +35,12 @@ function Figures(props: ReturnType<typeof usePageSelection> & { readonly release
   const { page, release, choose, unused } = props;
   const years = yearsInRelease(page.years, release);
   const period = yearsWithOneCell(years, release);
-  const trend = useTable(trendQuery(page, fullYears(years, release)));
-  const countries = useTable(countriesQuery(page, period));
-  const agencies = useTable(agenciesQuery(page, period));
-  const outcomes = useTable(outcomesQuery(page, period));
+  // All figures are of the release that was read, also when another is published meanwhile.
+  const asked = { ...page, release: release.number };
+  const trend = useTable(trendQuery(asked, years));
+  const countries = useTable(countriesQuery(asked, period));
+  const agencies = useTable(agenciesQuery(asked, period));
+  const outcomes = useTable(outcomesQuery(asked, period));
   const names = countryNames(countries.table, page.countries);
   const filter =
     page.countries.length > 0
@@ -48,11 +51,11 @@ function Figures(props: ReturnType<typeof usePageSelection> & { readonly release
       <h1 className={styles.heading}>{page.metric.label}</h1>
       <p className={styles.definition}>{page.metric.definition}</p>
       <UnusedNotice unused={unused} />
-      <OldRelease release={release} />
+      <NotLatest release={release} page={page} />
       <Controls page={page} release={release} choose={choose} countries={categoriesOf(countries.table)} />
       <Headline answer={trend} />
       <div className={styles.figures}>
-        <TrendFigure answer={trend} page={page} years={years} filter={filter} />
+        <TrendFigure answer={trend} page={page} filter={filter} />
         <CountryFigure answer={countries} page={page} period={period} years={years} />
         <AgencyFigure answer={agencies} page={page} period={period} years={years} />
         <OutcomeFigure answer={outcomes} page={page} period={period} years={years} filter={filter} />
@@ -67,16 +70,6 @@ function countryNames(table: DataTable | undefined, codes: readonly string[]): r
 
 function categoriesOf(table: DataTable | undefined) {
   return (table && axisOf(table, 'country')?.categories) ?? [];
-}
-
-function OldRelease({ release }: { readonly release: Release }) {
-  if (release.isLatest) return null;
-  return (
-    <p role="status" className={styles.old}>
-      These are the figures of release {release.number}. A newer release exists; leave <code>release</code>{' '}
-      out of the address to see it.
-    </p>
-  );
 }
 
 function NoRelease({ sentence, retry }: { readonly sentence: string; readonly retry: () => void }) {

@@ -5,5 +5,5 @@ import type { PageSelection } from './page-selection.ts';
 export type Controlled = {
   readonly page: PageSelection;
   readonly release: Release;
-  readonly choose: (page: PageSelection) => void;
+  readonly choose: (page: PageSelection, control?: string) => void;
 };

@@ -35,7 +35,7 @@ export function readPage(search: string): { page: PageSelection; unused: readonl
   const given = readGiven(new URLSearchParams(search));
   const { selection, unused } = keepRight(given);
   const countries = selection.filters.country ?? [];
-  const years = readYears(selection.filters.year);
+  const years = readRun(selection.filters.year);
   return {
     page: {
       metric: findMetric(selection.metric) ?? METRICS[0],
@@ -45,7 +45,7 @@ export function readPage(search: string): { page: PageSelection; unused: readonl
       part: findMetric(selection.metric)?.part ? null : anyRoleIsNull(selection.part),
       release: selection.release,
     },
-    unused: [...unused, ...tooMany(countries)],
+    unused: [...unused, ...tooMany(countries), ...notOneRun(selection.filters.year, given)],
   };
 }
 
@@ -97,9 +97,17 @@ function keepRight(given: Given): { selection: Selection; unused: readonly Unuse
   return { selection: rest.selection, unused: [...unused, ...rest.unused] };
 }
 
-function readYears(codes: readonly string[] | undefined): Years | null {
-  const years = (codes ?? []).map(Number).filter((year) => !Number.isNaN(year));
-  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+/** First and last of an unbroken run of years; `null` for anything else. */
+function readRun(codes: readonly string[] | undefined): Years | null {
+  const years = { first: Number(codes?.at(0)), last: Number(codes?.at(-1)) };
+  return years.last - years.first + 1 === codes?.length ? years : null;
+}
+
+function notOneRun(codes: readonly string[] | undefined, given: Given): readonly Unused[] {
+  if (!codes || readRun(codes)) return [];
+  return [
+    { parameter: 'year', value: String(given.year), why: 'is not one run of years such as 2019..2021' },
+  ];
 }
 
 function anyRoleIsNull(part: Part | null): Part | null {

@@ -5,11 +5,15 @@ import { type Years, yearCodes } from './page-selection.ts';
 import { SelectField } from './select-field.tsx';
 import { yearsInRelease } from './years-in-release.ts';
 
+/** The two lists together: an arrow key moves one by a year, and twenty years are one step back. */
+const SELECTS = 'years';
+
 /** First and last year, with the periods that have a total of their own as quick choices. */
 export function YearRange({ page, release, choose }: Controlled) {
   const all = { first: release.firstYear, last: release.lastYear };
   const shown = yearsInRelease(page.years, release);
-  const pick = (years: Years) => choose({ ...page, years: isSame(years, all) ? null : years });
+  const pick = (years: Years, control?: string) =>
+    choose({ ...page, years: isSame(years, all) ? null : years }, control);
   const options = yearCodes(all).map((year) => ({ value: year, label: year }));
   return (
     <fieldset className={styles.group}>
@@ -19,13 +23,17 @@ export function YearRange({ page, release, choose }: Controlled) {
           label="From"
           value={String(shown.first)}
           options={options}
-          onChoose={(year) => pick({ first: Number(year), last: Math.max(Number(year), shown.last) })}
+          onChoose={(year) =>
+            pick({ first: Number(year), last: Math.max(Number(year), shown.last) }, SELECTS)
+          }
         />
         <SelectField
           label="To"
           value={String(shown.last)}
           options={options}
-          onChoose={(year) => pick({ first: Math.min(Number(year), shown.first), last: Number(year) })}
+          onChoose={(year) =>
+            pick({ first: Math.min(Number(year), shown.first), last: Number(year) }, SELECTS)
+          }
         />
       </div>
       <div className={styles.quick}>

@@ -1,4 +1,5 @@
 import type { Release } from '#domain/release';
+import { dayText, yearsText } from '../format.ts';
 import type { Unused, Years } from './page-selection.ts';
 
 /** The years chosen, as far as the release has them; all of them when none were chosen or none of those exist. */
@@ -17,24 +18,34 @@ export function yearsOutside(chosen: Years | null, release: Release): readonly U
 
 /**
  * The years for which one cell exists: the chosen run when it is a single year or a declared period of the release, else
- * its last year. Free runs have no cell of their own (closed lattice), and years of parties must not be added.
+ * its last full year. Free runs have no cell of their own (closed lattice), and years of parties must not be added.
  */
 export function yearsWithOneCell(chosen: Years, release: Release): Years {
   const isDeclared = release.periods.some(
     ({ first, last }) => first === chosen.first && last === chosen.last,
   );
-  return isDeclared ? chosen : { first: chosen.last, last: chosen.last };
+  if (isDeclared) return chosen;
+  const only = lastFullYear(chosen, release) ?? chosen.last;
+  return { first: only, last: only };
 }
 
-/** The last year that had ended when the extract was cut; `undefined` when none of the run had. */
+/** The last year that had ended when the first source cut its extract; `undefined` when none of the run had. */
 export function lastFullYear(years: Years, release: Release): number | undefined {
-  const ended =
-    release.extractDate >= `${years.last}-12-31` ? years.last : Number(release.extractDate.slice(0, 4)) - 1;
-  const last = Math.min(ended, years.last);
+  const cut = earliestCut(release);
+  const year = Number(cut.slice(0, 4));
+  const last = Math.min(cut >= `${year}-12-31` ? year : year - 1, years.last);
   return last >= years.first ? last : undefined;
 }
 
-/** The years without a last one that had not ended when the extract was cut: its low value would look like a fall. */
-export function fullYears(years: Years, release: Release): Years {
-  return { first: years.first, last: lastFullYear(years, release) ?? years.last };
+/** Says which of the years shown had not ended when the first source cut its extract: low values there are no fall. */
+export function incompleteRemark(shown: Years, release: Release): readonly string[] {
+  const first = (lastFullYear(shown, release) ?? shown.first - 1) + 1;
+  if (first > shown.last) return [];
+  const which = yearsText(first, shown.last);
+  const are = first === shown.last ? 'is' : 'are';
+  return [`${which} ${are} not complete: data were extracted on ${dayText(earliestCut(release))}.`];
+}
+
+function earliestCut({ sources, extractDate }: Release): string {
+  return [extractDate, ...sources.map((source) => source.extractDate)].sort()[0] ?? extractDate;
 }

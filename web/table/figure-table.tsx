@@ -30,7 +30,10 @@ export function FigureTable(props: {
         {grid.total && (
           <tfoot>
             {'figures' in grid.total ? (
-              <Cells label="Total" figures={grid.total.figures} table={props.table} grid={grid} />
+              <>
+                <Cells label="Total" figures={grid.total.figures} table={props.table} grid={grid} />
+                {!grid.hasBasis && <BasisOfTotal figures={grid.total.figures} table={props.table} />}
+              </>
             ) : (
               <Withheld why={grid.total.why} columns={grid.columns.length + Number(grid.hasBasis)} />
             )}
@@ -53,11 +56,38 @@ function Head({ table, grid }: { readonly table: DataTable; readonly grid: Grid 
         ))}
         {grid.hasBasis && (
           <th scope="col" className={styles.head}>
-            {table.metric.formula.kind === 'sum' ? 'Known in, of cases' : 'Cases'}
+            {basisLabel(table)}
           </th>
         )}
       </tr>
     </thead>
+  );
+}
+
+function basisLabel({ metric }: DataTable): string {
+  return metric.formula.kind === 'sum' ? 'Known in, of cases' : 'Cases';
+}
+
+/** Where there is no room for a column, at least the totals say what they rest on (CR-8). */
+function BasisOfTotal({
+  figures,
+  table,
+}: {
+  readonly figures: readonly Figure[];
+  readonly table: DataTable;
+}) {
+  const texts = figures.map((figure) => basisText(figure));
+  if (texts.every((text) => text === undefined)) return null;
+  return (
+    <tr>
+      <th scope="row">{basisLabel(table)}</th>
+      {texts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place in the row is all that a cell is known by
+        <td key={index} className={styles.number}>
+          {text}
+        </td>
+      ))}
+    </tr>
   );
 }
 

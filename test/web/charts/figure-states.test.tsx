@@ -39,6 +39,12 @@ test('names the filter that left nothing and clears it', () => {
   expect(clear).toHaveBeenCalledTimes(1);
 });
 
+test('shows zeros that rest on cases, because none in a hundred is a finding', () => {
+  const none = { value: 0, status: [], coverage: { known: 100, of: 120 } } as const;
+  renderState({ ...waiting, table: testTable({ figures: [none, count(0), count(0)] }) });
+  expect(screen.getByText('Cooperation cases by year')).toBeTruthy();
+});
+
 test('shows a figure without values, because a reason is not nothing', () => {
   renderState({ ...waiting, table: testTable({ figures: [{ value: null, status: ['c'] }] }) });
   expect(screen.getByText('Cooperation cases by year')).toBeTruthy();

@@ -19,6 +19,11 @@ function renderAt(address: string) {
   render(<Panel />);
 }
 
+const addCountry = (code: string) => {
+  choose('Countries', code);
+  fireEvent.click(screen.getByRole('button', { name: 'Add country' }));
+};
+
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
@@ -46,11 +51,31 @@ test('keeps the first year before the last', () => {
 
 test('adds countries and takes them away by their chips', () => {
   renderAt('/');
-  choose('Countries', 'FR');
-  choose('Countries', 'ES');
+  addCountry('FR');
+  addCountry('ES');
   expect(window.location.search).toBe('?country=ES,FR');
   fireEvent.click(screen.getByRole('button', { name: 'Remove France' }));
   expect(window.location.search).toBe('?country=ES');
+});
+
+test('only points at a country until it is added', () => {
+  renderAt('/');
+  choose('Countries', 'FR');
+  choose('Countries', 'ES');
+  expect(window.location.search).toBe('');
+  fireEvent.click(screen.getByRole('button', { name: 'Add country' }));
+  expect(window.location.search).toBe('?country=ES');
+  expect(screen.getByLabelText<HTMLSelectElement>('Countries').value).toBe('');
+});
+
+test('makes one step of the history for repeated moves of the years', () => {
+  renderAt('/');
+  const { length } = window.history;
+  choose('From', '2020');
+  choose('From', '2021');
+  choose('To', '2022');
+  expect(window.location.search).toBe('?year=2021..2022');
+  expect(window.history.length).toBe(length + 1);
 });
 
 test('offers the part only where the measure leaves it open', () => {

@@ -46,6 +46,12 @@ test('names what it cannot use and keeps the rest', () => {
   ]);
 });
 
+test.each(['2014,2019..2021', 'ZZ', '2020,ZZ'])('names years=%s, which are not one run', (years) => {
+  const { page, unused } = readPage(`year=${years}`);
+  expect(page.years).toBeNull();
+  expect(unused).toMatchObject([{ parameter: 'year', value: years }]);
+});
+
 test('names a part that contradicts the measure', () => {
   const { page, unused } = readPage('metric=cases-initiated&part=lead');
   expect(page).toMatchObject({ metric: initiated, part: null });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
-  fullYears,
+  incompleteRemark,
   lastFullYear,
   yearsInRelease,
   yearsOutside,
@@ -33,8 +33,23 @@ test('takes for full only a year that had ended when the extract was cut', () =>
   ).toBeUndefined();
 });
 
-test('leaves an incomplete last year out of a trend, unless there is no other', () => {
+test('goes by the source that cut its extract first', () => {
+  const sources = [{ source: 'EARLY', extractDate: '2022-12-31', status: 'FINAL' }, ...testRelease.sources];
+  expect(lastFullYear({ first: 2019, last: 2023 }, { ...testRelease, sources })).toBe(2022);
+});
+
+test('says which of the years shown are not complete', () => {
+  const cutInJune = { ...testRelease, extractDate: '2022-06-30' };
+  expect(incompleteRemark({ first: 2019, last: 2021 }, cutInJune)).toEqual([]);
+  expect(incompleteRemark({ first: 2019, last: 2022 }, cutInJune)).toEqual([
+    '2022 is not complete: data were extracted on 30 June 2022.',
+  ]);
+  expect(incompleteRemark({ first: 2022, last: 2023 }, cutInJune)).toEqual([
+    '2022–2023 are not complete: data were extracted on 30 June 2022.',
+  ]);
+});
+
+test('uses the last full year of a run that is not declared', () => {
   const cutInJune = { ...testRelease, extractDate: '2023-06-30' };
-  expect(fullYears({ first: 2019, last: 2023 }, cutInJune)).toEqual({ first: 2019, last: 2022 });
-  expect(fullYears({ first: 2023, last: 2023 }, cutInJune)).toEqual({ first: 2023, last: 2023 });
+  expect(yearsWithOneCell({ first: 2020, last: 2023 }, cutInJune)).toEqual({ first: 2022, last: 2022 });
 });

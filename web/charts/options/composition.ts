@@ -1,4 +1,5 @@
 import type { DataTable } from '#domain/data-table';
+import type { Figure } from '#domain/figure';
 import { axisOf, rowsAlong, totalAt } from '../../cells.ts';
 import { type Ranking, rank } from './ranking.ts';
 
@@ -6,7 +7,12 @@ import { type Ranking, rank } from './ranking.ts';
 const MOST_WITH_SHARES = 2;
 
 /** The outcomes of one place: all countries together, or one of those chosen. */
-export type Panel = { readonly code: string; readonly label: string; readonly ranking: Ranking };
+export type Panel = {
+  readonly code: string;
+  readonly label: string;
+  readonly total: Figure | undefined;
+  readonly ranking: Ranking;
+};
 
 /**
  * A table by group of outcomes as one panel for each country that it has, all in the order of the first and on one scale,
@@ -18,20 +24,18 @@ export function compositionPanels(table: DataTable): readonly Panel[] {
   const heldBy = (code: string) => (isSplit ? { country: code } : {});
   const order = rank(rowsAlong(table, 'outcome_group', heldBy(places[0]?.code ?? ''))).map((row) => row.code);
   const max = largest(table);
+  const totalOf = (code: string) => totalAt(table, ['outcome_group'], heldBy(code));
   return places.map(({ code, label }) => ({
     code,
     label,
+    total: totalOf(code),
     ranking: {
       rows: rowsAlong(table, 'outcome_group', heldBy(code)).toSorted(
         (a, b) => order.indexOf(a.code) - order.indexOf(b.code),
       ),
       unit: table.metric.unit,
       chosen: [],
-      isBody: () => false,
-      whole:
-        table.metric.unit === '%' || places.length > MOST_WITH_SHARES
-          ? undefined
-          : totalAt(table, ['outcome_group'], heldBy(code)),
+      whole: table.metric.unit === '%' || places.length > MOST_WITH_SHARES ? undefined : totalOf(code),
       max,
     },
   }));

@@ -9,10 +9,8 @@ import { type ChartOption, commonOption, type Look, plainLabel, tooltipStyle } f
 export type Ranking = {
   readonly rows: readonly Row[];
   readonly unit: string;
-  /** Codes in the highlight colour, the others grey; empty: all in the main colour. */
+  /** Codes with a bold name in the highlight colour, the others grey; empty: all in the main colour. */
   readonly chosen: readonly string[];
-  /** Whether a row is a body and not an agency of a State. */
-  readonly isBody: (code: string) => boolean;
   /** Where given, each label says what share of it the row is. */
   readonly whole?: Figure | undefined;
   /** Right end of the scale, where several charts share one. */
@@ -37,6 +35,11 @@ export function rank(rows: readonly Row[]): readonly Row[] {
 /** Whether a row stands for parties that are not named. */
 export function isUnnamed(row: { readonly code: string }): boolean {
   return UNNAMED.includes(row.code);
+}
+
+/** Whether a row is a body and not an agency of a State; what is not named is neither. */
+export function isBody(row: Row): boolean {
+  return row.partyType === 'BODY' && !isUnnamed(row);
 }
 
 /** Height in pixels of a ranking of so many rows. */
@@ -64,7 +67,7 @@ export function rankingOption(ranking: Ranking, look: Look): ChartOption {
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    xAxis: { type: 'value', min: 0, max: ranking.max ?? 'dataMax', show: false },
+    xAxis: { type: 'value', min: 0, max: ranking.max ?? (({ max }) => max || 1), show: false },
     yAxis: nameAxis(ranking, isAbove, look),
     tooltip: { ...tooltipStyle(look), trigger: 'item', formatter: (point) => tooltipText(ranking, point) },
     series: [barSeries(ranking, isAbove, look)],
@@ -92,21 +95,25 @@ function labelOf(row: Row, { unit, whole }: Ranking): string {
   return figureText(row.figure, unit) + (share ? ` · ${share}` : '');
 }
 
-function colourOf(row: Row, { chosen, isBody }: Ranking, { palette }: Look): string {
+function colourOf(row: Row, { chosen }: Ranking, { palette }: Look): string {
   if (chosen.length > 0) return chosen.includes(row.code) ? palette.main : palette.quiet;
   if (isUnnamed(row)) return palette.quiet;
-  return isBody(row.code) ? palette.body : palette.main;
+  return isBody(row) ? palette.body : palette.main;
 }
 
 function nameAxis(
-  { rows, isBody }: Ranking,
+  { rows, chosen }: Ranking,
   isAbove: boolean,
   { palette }: Look,
 ): NonNullable<ChartOption['yAxis']> {
+  // ECharts takes the alignment of a name with a style of its own from that style alone.
+  const chosenName = { fontWeight: 700, ...(isAbove ? nameAboveBar : {}) };
   return {
     type: 'category',
     inverse: true,
-    data: rows.map((row) => nameOf(row, isBody)),
+    data: rows.map((row) =>
+      chosen.includes(row.code) ? { value: nameOf(row), textStyle: chosenName } : nameOf(row),
+    ),
     axisTick: { show: false },
     axisLine: { show: true, lineStyle: { color: palette.rule } },
     axisLabel: {
@@ -120,9 +127,9 @@ function nameAxis(
 }
 
 /** A row without a value has no bar to stand beside, so its letter stands beside its name. */
-function nameOf({ code, label, figure }: Row, isBody: Ranking['isBody']): string {
-  const letters = figure.value === null ? `: ${figure.status.join(' ')}` : '';
-  return plainLabel(label) + (isBody(code) ? ' ◆' : '') + letters;
+function nameOf(row: Row): string {
+  const letters = row.figure.value === null ? `: ${row.figure.status.join(' ')}` : '';
+  return plainLabel(row.label) + (isBody(row) ? ' ◆' : '') + letters;
 }
 
 const nameAboveBar: {

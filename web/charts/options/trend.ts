@@ -19,6 +19,7 @@ type Drawn = {
   readonly unit: string;
   readonly isAlone: boolean;
   readonly shift: number;
+  readonly lastFull: number | undefined;
 };
 
 const DASHES = ['solid', [8, 4], [2, 3], [12, 4, 2, 4], [5, 5]] as const;
@@ -36,9 +37,13 @@ export function linesOf(table: DataTable): readonly Line[] {
 
 /**
  * A trend as lines from zero, named at their right end. A year without a value is a gap and never zero; its letter stands on
- * the axis below it. `height` is that of the chart in pixels.
+ * the axis below it. A year after the last full one has a hollow mark. `height` is that of the chart in pixels.
  */
-export function trendOption(table: DataTable, look: Look, height: number): ChartOption {
+export function trendOption(
+  table: DataTable,
+  look: Look,
+  { height, lastFull }: { readonly height: number; readonly lastFull?: number | undefined },
+): ChartOption {
   const lines = linesOf(table);
   const { unit } = table.metric;
   const scale = scaleOf(largest(lines), unit);
@@ -54,9 +59,10 @@ export function trendOption(table: DataTable, look: Look, height: number): Chart
       trigger: 'axis',
       formatter: (points) => tooltipText(lines, unit, points),
     },
-    series: lines.map((line, index) =>
-      lineSeries(line, index, { look, unit, isAlone: lines.length === 1, shift: shifts[index] ?? 0 }),
-    ),
+    series: lines.map((line, index) => {
+      const shift = shifts[index] ?? 0;
+      return lineSeries(line, index, { look, unit, isAlone: lines.length === 1, shift, lastFull });
+    }),
   };
 }
 
@@ -64,13 +70,16 @@ function lineSeries(line: Line, index: number, how: Drawn): LineSeriesOption {
   const { palette } = how.look;
   const colour = palette.series[index % palette.series.length];
   const fill = how.isAlone ? palette.main : (colour?.fill ?? palette.main);
+  const shape = SHAPES[index % SHAPES.length] ?? 'circle';
   return {
     type: 'line',
     id: line.code,
     name: plainLabel(line.label),
-    data: line.rows.map((row) => row.figure.value),
+    data: line.rows.map(({ code, figure: { value } }) =>
+      how.lastFull !== undefined && Number(code) > how.lastFull ? { value, symbol: hollow(shape) } : value,
+    ),
     connectNulls: false,
-    symbol: SHAPES[index % SHAPES.length] ?? 'circle',
+    symbol: shape,
     symbolSize: 7,
     showSymbol: true,
     color: fill,
@@ -116,6 +125,11 @@ function missingMarks(
     label: { color: palette.ink, fontSize: 12, fontWeight: 600 },
     silent: true,
   };
+}
+
+/** ECharts draws the outline of a shape under the name `emptyRect`. */
+function hollow(shape: string): string {
+  return shape.startsWith('empty') ? shape : `empty${shape.charAt(0).toUpperCase()}${shape.slice(1)}`;
 }
 
 function dashOf(index: number): readonly number[] {

@@ -1,10 +1,10 @@
-import { rowsAlong } from '../../cells.ts';
+import { grandTotal, rowsAlong } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
-import { isUnnamed, rank } from '../../charts/options/ranking.ts';
+import { isBody, rank } from '../../charts/options/ranking.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
 import type { FigureProps } from './figure-props.ts';
-import { periodOf, periodRemark } from './period-of.ts';
+import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
 import { useLook } from './use-look.ts';
@@ -23,8 +23,8 @@ export function AgencyFigure({ answer, page, period, years }: FigureProps) {
         const shown = periodOf(table, period);
         const remarks = [
           ...(page.countries.length > 0 ? [COUNTRY_REMARK] : []),
-          ...(rows.some((row) => isBody(row.code)) ? [BODIES_REMARK] : []),
-          ...(answer.isOld ? [] : periodRemark(shown, years)),
+          ...(rows.some(isBody) ? [BODIES_REMARK] : []),
+          ...(answer.isOld ? [] : yearRemarks(table, shown, years)),
         ];
         return (
           <FigureFrame
@@ -35,9 +35,13 @@ export function AgencyFigure({ answer, page, period, years }: FigureProps) {
             remarks={remarks}
             isOld={answer.isOld}
           >
-            <TotalLine table={table} words="All agencies and bodies together" />
+            <TotalLine
+              total={grandTotal(table)}
+              unit={table.metric.unit}
+              words="All agencies and bodies together"
+            />
             <RankedChart
-              ranking={{ rows, unit: table.metric.unit, chosen: [], isBody }}
+              ranking={{ rows, unit: table.metric.unit, chosen: [] }}
               look={look}
               plural="agencies and bodies"
             />
@@ -46,9 +50,4 @@ export function AgencyFigure({ answer, page, period, years }: FigureProps) {
       }}
     </FigureStates>
   );
-}
-
-/** The code of an agency of a State begins with the State (`ES-GC`); that of a body is a word (`EUROPOL`). */
-function isBody(code: string): boolean {
-  return !/^[A-Z]{2}-/.test(code) && !isUnnamed({ code });
 }

@@ -1,10 +1,10 @@
-import { rowsAlong } from '../../cells.ts';
+import { grandTotal, rowsAlong } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { rank } from '../../charts/options/ranking.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
 import type { FigureProps } from './figure-props.ts';
-import { periodOf, periodRemark } from './period-of.ts';
+import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
 import { useLook } from './use-look.ts';
@@ -24,12 +24,12 @@ export function CountryFigure({ answer, page, period, years }: FigureProps) {
             title={rankingTitle(table, rows, 'country')}
             subtitle={subtitleOf(table, shown)}
             order={rows.map((row) => row.code)}
-            remarks={answer.isOld ? [] : periodRemark(shown, years)}
+            remarks={answer.isOld ? [] : yearRemarks(table, shown, years)}
             isOld={answer.isOld}
           >
-            <TotalLine table={table} words="All countries together" />
+            <TotalLine total={grandTotal(table)} unit={table.metric.unit} words="All countries together" />
             <RankedChart
-              ranking={{ rows, unit: table.metric.unit, chosen: page.countries, isBody: () => false }}
+              ranking={{ rows, unit: table.metric.unit, chosen: page.countries }}
               look={look}
               plural="countries"
             />

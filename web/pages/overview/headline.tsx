@@ -4,9 +4,9 @@ import { axisOf, totalAt, totalOver, yearsOf } from '../../cells.ts';
 import { linesOf } from '../../charts/options/trend.ts';
 import type { Line } from '../../charts/options/trend-layout.ts';
 import type { Answer } from '../../figures/use-figures.ts';
-import { changeText, figureText, figureWords, numberText, statusWords, yearsText } from '../../format.ts';
+import { changeText, coverageText, figureWords, numberText, statusWords, yearsText } from '../../format.ts';
 import type { Years } from '../../selection/page-selection.ts';
-import { lastFullYear } from '../../selection/years-in-release.ts';
+import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
 import styles from './overview.module.css';
 
 /** The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. */
@@ -18,6 +18,9 @@ export function Headline({ answer }: { readonly answer: Answer }) {
     <section className={styles.headline} aria-label="Latest figures" aria-busy={isOld} data-old={isOld}>
       {linesOf(table).map((line) => (
         <LineFacts key={line.code} table={table} line={line} years={yearsOf(table)} />
+      ))}
+      {incompleteRemark(yearsOf(table), table.release).map((remark) => (
+        <p key={remark}>{remark}</p>
       ))}
     </section>
   );
@@ -42,8 +45,9 @@ function LineFacts({
         <div>
           <dt>{year}</dt>
           <dd className={styles.big} title={latest && figureWords(latest, unit)}>
-            {latest ? <BigNumber figure={latest} unit={unit} /> : '–'}
+            {latest ? <NumberInWords figure={latest} unit={unit} /> : '–'}
           </dd>
+          {latest && <Coverage figure={latest} />}
         </div>
         <div>
           <dt>Change from {year - 1}</dt>
@@ -58,9 +62,9 @@ function LineFacts({
   );
 }
 
-/** The number large, its unit and status in words small after it. */
-function BigNumber({ figure, unit }: { readonly figure: Figure; readonly unit: string }) {
-  if (figure.value === null) return figureText(figure, unit);
+/** The number, its unit and status in words small after it; only words where there is no number. */
+function NumberInWords({ figure, unit }: { readonly figure: Figure; readonly unit: string }) {
+  if (figure.value === null) return <span className={styles.unit}>{figureWords(figure, unit)}</span>;
   return (
     <>
       {numberText(figure.value, unit)}
@@ -71,12 +75,26 @@ function BigNumber({ figure, unit }: { readonly figure: Figure; readonly unit: s
   );
 }
 
+/** A sum never stands without the number of cases in which it is known (CR-8). */
+function Coverage({ figure }: { readonly figure: Figure }) {
+  const text = coverageText(figure);
+  return text ? <dd className={styles.why}>{text}</dd> : null;
+}
+
 function TotalOf({ table, code }: { readonly table: DataTable; readonly code: string }) {
   const total = totalOver(table, ['year']);
   if (!total) return <dd>–</dd>;
   if (!('figures' in total)) return <dd className={styles.why}>{total.why}</dd>;
   const figure = totalAt(table, ['year'], axisOf(table, 'country') ? { country: code } : {});
-  return <dd>{figure ? figureText(figure, table.metric.unit) : '–'}</dd>;
+  if (!figure) return <dd>–</dd>;
+  return (
+    <>
+      <dd>
+        <NumberInWords figure={figure} unit={table.metric.unit} />
+      </dd>
+      <Coverage figure={figure} />
+    </>
+  );
 }
 
 /** A share has no total; it has a value of its own over all the years together. */
@@ -85,8 +103,7 @@ function totalLabel({ first, last }: Years, unit: string): string {
 }
 
 function changeOf({ rows }: Line, year: number, unit: string): string {
-  const valueIn = (code: number) => rows.find((row) => row.code === String(code))?.figure.value;
-  const [from, to] = [valueIn(year - 1), valueIn(year)];
-  if (from === undefined) return `${year - 1} is not shown`;
-  return from === null || typeof to !== 'number' ? 'not known' : changeText(from, to, unit);
+  const figureIn = (code: number) => rows.find((row) => row.code === String(code))?.figure;
+  const [from, to] = [figureIn(year - 1), figureIn(year)];
+  return from && to ? changeText(from, to, unit) : `${year - 1} is not shown`;
 }

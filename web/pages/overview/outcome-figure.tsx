@@ -1,15 +1,14 @@
-import type { DataTable } from '#domain/data-table';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import type { Look } from '../../charts/options/chart-option.ts';
 import { compositionPanels, type Panel } from '../../charts/options/composition.ts';
-import { areNamesAbove, isUnnamed, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
-import { rankingSummary, subtitleOf } from '../../charts/words.ts';
-import { insideSentence, listText } from '../../format.ts';
+import { areNamesAbove, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { rankingSummary } from '../../charts/words.ts';
 import type { FigureProps } from './figure-props.ts';
+import { outcomeSubtitle, outcomeTitle } from './outcome-words.ts';
 import styles from './overview.module.css';
-import { periodOf, periodRemark } from './period-of.ts';
+import { periodOf, yearRemarks } from './period-of.ts';
 import { TotalLine } from './total-line.tsx';
 import { useLook } from './use-look.ts';
 
@@ -33,12 +32,11 @@ export function OutcomeFigure({ answer, page, period, years, filter }: FigurePro
           <FigureFrame
             table={table}
             title={outcomeTitle(table, panels)}
-            subtitle={subtitleOf(table, shown)}
+            subtitle={outcomeSubtitle(table, panels, shown)}
             order={panels[0]?.ranking.rows.map((row) => row.code) ?? []}
-            remarks={answer.isOld ? [] : periodRemark(shown, years)}
+            remarks={answer.isOld ? [] : yearRemarks(table, shown, years)}
             isOld={answer.isOld}
           >
-            <TotalLine table={table} words="All outcomes together" />
             <Panels panels={panels} look={look} />
           </FigureFrame>
         );
@@ -50,9 +48,10 @@ export function OutcomeFigure({ answer, page, period, years, filter }: FigurePro
 function Panels({ panels, look }: { readonly panels: readonly Panel[]; readonly look: Look }) {
   return (
     <div className={panels.length > 1 ? styles.panels : undefined}>
-      {panels.map(({ code, label, ranking }) => (
+      {panels.map(({ code, label, total, ranking }) => (
         <div key={code}>
           {panels.length > 1 && <h3 className={styles.panelTitle}>{label}</h3>}
+          <TotalLine total={total} unit={ranking.unit} words="All outcomes together" />
           <LazyChart
             option={rankingOption(ranking, panels.length > 1 ? { ...look, isNarrow: true } : look)}
             summary={`${label}. ${rankingSummary(ranking.rows, ranking.unit)}`}
@@ -65,15 +64,4 @@ function Panels({ panels, look }: { readonly panels: readonly Panel[]; readonly 
       ))}
     </div>
   );
-}
-
-function outcomeTitle({ metric, fixed }: DataTable, panels: readonly Panel[]): string {
-  const [first] = panels;
-  if (!first || panels.length > 1)
-    return `${metric.label} by outcome, ${listText(panels.map((each) => each.label))}`;
-  const [top] = first.ranking.rows.filter((row) => !isUnnamed(row));
-  const isCaseCount = metric.formula.kind === 'cases';
-  if (!top?.figure.value || !isCaseCount) return `${metric.label} by outcome of the case`;
-  const isOfPlace = fixed.some((each) => each.dimension === 'country');
-  return `Most frequent outcome${isOfPlace ? ` for ${first.label}` : ''}: ${insideSentence(top.label)}`;
 }

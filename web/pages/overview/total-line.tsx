@@ -1,15 +1,20 @@
-import type { DataTable } from '#domain/data-table';
-import { grandTotal } from '../../cells.ts';
-import { figureWords } from '../../format.ts';
+import type { Figure } from '#domain/figure';
+import { coverageText, figureWords } from '../../format.ts';
 import styles from './overview.module.css';
 
 /** The total, apart from the rows that do not add up to it. Nothing where there is none: the table says why. */
-export function TotalLine({ table, words }: { readonly table: DataTable; readonly words: string }) {
-  const total = grandTotal(table);
+export function TotalLine(props: {
+  readonly total: Figure | undefined;
+  readonly unit: string;
+  readonly words: string;
+}) {
+  const { total, unit, words } = props;
   if (!total) return null;
+  const coverage = coverageText(total);
   return (
     <p className={styles.total}>
-      {words}: <strong>{figureWords(total, table.metric.unit)}</strong>
+      {words}: <strong>{figureWords(total, unit)}</strong>
+      {coverage && `, ${coverage}`}
     </p>
   );
 }

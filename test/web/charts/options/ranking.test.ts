@@ -9,7 +9,7 @@ const rows = [
   { code: 'MT', label: 'Malta', figure: { value: null, status: ['c'] } as const },
   { code: 'FR', label: 'France', figure: count(20) },
 ];
-const ranking = { rows: rank(rows), unit: 'cases', chosen: [], isBody: () => false };
+const ranking = { rows: rank(rows), unit: 'cases', chosen: [] };
 
 test('ranks by value, then what has none, then what has no name', () => {
   expect(rank(rows).map((row) => row.code)).toEqual(['FR', 'ES', 'MT', 'ZZ']);
@@ -24,16 +24,27 @@ test('draws no bar for a missing value and puts its letter beside the name', () 
   expect(option.xAxis).toMatchObject({ min: 0 });
 });
 
-test('lets the chosen rows stand out', () => {
+test('lets the chosen rows stand out by colour and bold name', () => {
   const option = rankingOption({ ...ranking, chosen: ['ES'] }, testLook);
   expect(option.series).toMatchObject({
     0: { data: [{ itemStyle: { color: 'quiet' } }, { itemStyle: { color: 'main' } }, {}, {}] },
   });
+  expect(option.yAxis).toMatchObject({
+    data: ['France', { value: 'Spain', textStyle: { fontWeight: 700 } }, 'Malta: c', 'Not stated'],
+  });
 });
 
 test('marks bodies by sign and colour', () => {
-  const europol = { code: 'EUROPOL', label: 'Europol', figure: count(3) };
-  const option = rankingOption({ ...ranking, rows: [europol], isBody: () => true }, testLook);
-  expect(option.yAxis).toMatchObject({ data: ['Europol ◆'] });
-  expect(option.series).toMatchObject({ 0: { data: [{ itemStyle: { color: 'body' } }] } });
+  const europol = { code: 'EUROPOL', label: 'Europol', partyType: 'BODY', figure: count(3) } as const;
+  const unnamed = {
+    code: 'UNKNOWN',
+    label: 'Agency not stated',
+    partyType: 'BODY',
+    figure: count(2),
+  } as const;
+  const option = rankingOption({ ...ranking, rows: [europol, unnamed] }, testLook);
+  expect(option.yAxis).toMatchObject({ data: ['Europol ◆', 'Agency not stated'] });
+  expect(option.series).toMatchObject({
+    0: { data: [{ itemStyle: { color: 'body' } }, { itemStyle: { color: 'quiet' } }] },
+  });
 });

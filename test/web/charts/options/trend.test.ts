@@ -4,7 +4,7 @@ import { labelShifts, scaleOf } from '../../../../web/charts/options/trend-layou
 import { count, testAxis, testCountries, testTable, testYears } from '../../table-fixture.ts';
 import { testLook } from './look.ts';
 
-const option = trendOption(testTable(), testLook, 340);
+const option = trendOption(testTable(), testLook, { height: 340 });
 const compared = testTable({
   dimensions: [testYears, testCountries],
   figures: [count(1), count(5), count(2), { value: null, status: ['c'] }, count(3), count(7)],
@@ -13,6 +13,12 @@ const compared = testTable({
 
 test('leaves a gap for a missing year and never a zero', () => {
   expect(option.series).toMatchObject([{ data: [10, null, 14], connectNulls: false }]);
+});
+
+test('leaves the mark of a year hollow that was not complete', () => {
+  expect(trendOption(testTable(), testLook, { height: 340, lastFull: 2022 }).series).toMatchObject([
+    { data: [10, null, { value: 14, symbol: 'emptyCircle' }] },
+  ]);
 });
 
 test('marks the missing year with its letter', () => {
@@ -24,14 +30,14 @@ test('begins at zero', () => {
 });
 
 test('draws one line for each country, in colours of the palette', () => {
-  expect(trendOption(compared, testLook, 340).series).toMatchObject([
+  expect(trendOption(compared, testLook, { height: 340 }).series).toMatchObject([
     { name: 'Spain', data: [1, 2, 3], color: 'one', endLabel: { color: 'one-text' } },
     { name: 'France', data: [5, null, 7], color: 'two', endLabel: { color: 'two-text' } },
   ]);
 });
 
 test('says the tooltip as plain text with the status in words', () => {
-  const tooltip = trendOption(compared, testLook, 340).tooltip;
+  const tooltip = trendOption(compared, testLook, { height: 340 }).tooltip;
   expect(tooltip).toMatchObject({ renderMode: 'richText' });
   const { formatter } = tooltip as { formatter: (points: unknown) => string };
   expect(formatter([{ dataIndex: 1 }])).toBe(
@@ -44,7 +50,9 @@ test('takes the power of markup from a label', () => {
     { code: 'ES', label: '{red|Spain}' },
     { code: 'FR', label: '<b>France</b>' },
   ]);
-  const series = trendOption({ ...compared, dimensions: [testYears, injected] }, testLook, 340).series;
+  const series = trendOption({ ...compared, dimensions: [testYears, injected] }, testLook, {
+    height: 340,
+  }).series;
   expect(series).toMatchObject([{ name: '(red|Spain)' }, { name: '<b>France</b>' }]);
 });
 

@@ -1,0 +1,36 @@
+import type { DataTable } from '#domain/data-table';
+import type { Row } from '../../cells.ts';
+import type { Panel } from '../../charts/options/composition.ts';
+import { subtitleOf } from '../../charts/words.ts';
+import { insideSentence, listText } from '../../format.ts';
+import type { Years } from '../../selection/page-selection.ts';
+
+/** Groups in which nothing has come of a case yet, or nothing is known to have. */
+const NO_OUTCOME: readonly string[] = ['OPEN', 'UNKNOWN'];
+
+/** The labels divide by all cases, the open ones too, so the subtitle says of what they are shares. */
+export function outcomeSubtitle(table: DataTable, panels: readonly Panel[], shown: Years): string {
+  const subtitle = subtitleOf(table, shown);
+  if (!panels.some(({ ranking }) => ranking.whole)) return subtitle;
+  const { unit } = table.metric;
+  const included = unit === 'cases' ? 'those without a known outcome' : 'cases without a known outcome';
+  return `${subtitle}; share of all ${unit}, ${included} included`;
+}
+
+/** Names the most frequent outcome where one is: strictly first of all rows, and an outcome that has come and is known. */
+export function outcomeTitle({ metric, fixed }: DataTable, panels: readonly Panel[]): string {
+  const [first] = panels;
+  if (!first || panels.length > 1)
+    return `${metric.label} by outcome, ${listText(panels.map((each) => each.label))}`;
+  const top = metric.formula.kind === 'cases' ? strictlyFirst(first.ranking.rows) : undefined;
+  if (!top || NO_OUTCOME.includes(top.code)) return `${metric.label} by outcome of the case`;
+  const isOfPlace = fixed.some((each) => each.dimension === 'country');
+  return `Most frequent outcome${isOfPlace ? ` for ${first.label}` : ''}: ${insideSentence(top.label)}`;
+}
+
+/** The row above all others; none where two are equal, or where one without a value may be the highest. */
+function strictlyFirst(rows: readonly Row[]): Row | undefined {
+  if (rows.some((row) => row.figure.value === null)) return undefined;
+  const [first, second] = rows.toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+  return first?.figure.value && first.figure.value !== second?.figure.value ? first : undefined;
+}
