@@ -1,5 +1,11 @@
+import { configure } from '@testing-library/react';
+
+/** A page may take its time on a busy machine; what never comes fails all the same. */
+const PATIENCE_MS = 15_000;
+
 /** Parts of a browser that jsdom does not have: media queries (none holds), sizes that change (none does), scrolling. */
 export function addBrowserParts(): void {
+  configure({ asyncUtilTimeout: PATIENCE_MS });
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,
