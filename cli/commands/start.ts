@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { startServer } from '../../api/server.ts';
 import { readSettings, type Settings } from '../../api/settings.ts';
 import { endAbandonedImports } from '../../etl/import-job.ts';
+import { refuseBusyPort } from '../busy-port.ts';
 import { type Database, PROJECT_DIR, withDatabase } from '../database.ts';
 import { ensureSomethingPublished } from '../demonstration.ts';
-import { refuseBusyPort } from '../busy-port.ts';
 import { given } from '../stop-signal.ts';
 
 /** `liaison start`: everything for one machine, until Ctrl-C. */

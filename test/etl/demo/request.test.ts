@@ -13,7 +13,14 @@ test('keeps every time of a request before the end of the day of the extract', (
     closedDay: undefined,
   } as const;
   const requests = Array.from({ length: 3000 }, () => requestOf(random, asked));
-  const times = requests.flatMap(({ requestedOn, receivedOn, respondedOn }) => [requestedOn, receivedOn, respondedOn]);
-  const latest = times.filter((time) => time !== undefined).sort().at(-1);
+  const times = requests.flatMap(({ requestedOn, receivedOn, respondedOn }) => [
+    requestedOn,
+    receivedOn,
+    respondedOn,
+  ]);
+  const latest = times
+    .filter((time) => time !== undefined)
+    .sort()
+    .at(-1);
   expect(latest?.slice(0, 10)).toBe('2025-12-31');
 });

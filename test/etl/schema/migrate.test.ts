@@ -27,13 +27,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await asOwnerOfTheServer([`reassign owned by ${OWNER} to current_user`, `drop owned by ${OWNER}`]);
   await asOwnerOfTheServer([
-    `reassign owned by ${OWNER} to current_user`,
-    `drop owned by ${OWNER}`,
-  ]);
-  await asOwnerOfTheServer([`revoke liaison_etl, liaison_api from ${OWNER} cascade`, `drop role ${OWNER}`]).catch(
-    () => undefined,
-  );
+    `revoke liaison_etl, liaison_api from ${OWNER} cascade`,
+    `drop role ${OWNER}`,
+  ]).catch(() => undefined);
   await database.drop();
 });
 
