@@ -10,6 +10,7 @@ import { launchBrowser } from './browser.mjs';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const README_PICTURE = join(PROJECT, 'docs', 'dashboard.png');
 const README_BYTES = 300_000;
+const SETTLE_MS = 300;
 const PAGES = {
   overview: '/',
   countries: '/?country=DE,ES,FR,IT,NL',
@@ -61,7 +62,12 @@ async function picture(path, { width, height, dark, file, fullPage }) {
   await page.goto(address + path);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(300);
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('h1').length > 0 &&
+      [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('svg path')),
+  );
+  await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: file, fullPage });
   await page.close();
 }
