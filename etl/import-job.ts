@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Client, ClientBase } from 'pg';
+import type { Manifest } from './bundle/manifest.ts';
 import { connectEtl, withEtl } from './connection.ts';
 import type { ImportReport } from './import-report.ts';
-import type { Manifest } from './manifest.ts';
 
 /**
  * Staged rows are sorted and joined as wholes; with the small defaults each of these steps goes through the disk. Their

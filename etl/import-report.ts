@@ -1,9 +1,9 @@
-import type { BundleFileName } from './bundle-file.ts';
-import { FINDING, type Finding, type FindingCode } from './finding.ts';
-import type { FindingCollector } from './finding-collector.ts';
+import type { BundleFileName } from './bundle/bundle-file.ts';
+import { FINDING, type Finding, type FindingCode } from './findings/finding.ts';
+import type { FindingCollector } from './findings/finding-collector.ts';
 import type { Severity } from './findings/finding-entry.ts';
-import type { Loaded } from './load.ts';
-import type { StagedFile } from './stage-file.ts';
+import type { Loaded } from './load/load.ts';
+import type { StagedFile } from './load/stage-file.ts';
 
 /** What became of the rows of one file: read = loaded + repeated + refused. One bad row refuses all rows. */
 export type FileReport = {

@@ -5,18 +5,18 @@ import {
   CASES_FILE,
   PARTICIPATIONS_FILE,
   REPORTING_FILE,
-} from './bundle-file.ts';
-import { type BundleFolder, listBundle } from './bundle-folder.ts';
-import { checkStaged } from './check.ts';
-import { checkExtract } from './check-extract.ts';
-import { checkAgainstManifest } from './check-manifest.ts';
-import { createFindingCollector, type FindingCollector } from './finding-collector.ts';
+} from './bundle/bundle-file.ts';
+import { type BundleFolder, listBundle } from './bundle/bundle-folder.ts';
+import { isManifest, type Manifest } from './bundle/manifest.ts';
+import { type ManifestFileName, readManifest } from './bundle/read-manifest.ts';
+import { checkStaged } from './check/check.ts';
+import { checkExtract } from './check/check-extract.ts';
+import { checkAgainstManifest } from './check/check-manifest.ts';
+import { createFindingCollector, type FindingCollector } from './findings/finding-collector.ts';
 import { connectImport, endImport, failImport, lockSource, startImport } from './import-job.ts';
 import { createReportWriter, type ImportReport, type ReportWriter } from './import-report.ts';
-import { loadStaged } from './load.ts';
-import { isManifest, type Manifest } from './manifest.ts';
-import { type ManifestFileName, readManifest } from './read-manifest.ts';
-import { createStages, type FileProgress, type StagedFile, stageFile } from './stage-file.ts';
+import { loadStaged } from './load/load.ts';
+import { createStages, type FileProgress, type StagedFile, stageFile } from './load/stage-file.ts';
 
 export type { ImportReport } from './import-report.ts';
 

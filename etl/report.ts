@@ -1,4 +1,4 @@
-import { FINDING, type Finding } from './finding.ts';
+import { FINDING, type Finding } from './findings/finding.ts';
 import type { FileReport, FindingTotal, ImportReport } from './import-report.ts';
 
 /** How many places of one finding the summary for a terminal names. The JSON has all that were kept. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { AGENCY_COLUMNS } from '../../etl/columns/agency-columns.ts';
-import { CASE_COLUMNS } from '../../etl/columns/case-columns.ts';
-import { PARTICIPATION_COLUMNS } from '../../etl/columns/participation-columns.ts';
-import { REPORTING_COLUMNS } from '../../etl/columns/reporting-columns.ts';
-import { FINDING } from '../../etl/finding.ts';
-import { MANIFEST_KEYS } from '../../etl/manifest.ts';
+import { MANIFEST_KEYS } from '../../etl/bundle/manifest.ts';
+import { FINDING } from '../../etl/findings/finding.ts';
+import { AGENCY_COLUMNS } from '../../etl/parse/agency-columns.ts';
+import { CASE_COLUMNS } from '../../etl/parse/case-columns.ts';
+import { PARTICIPATION_COLUMNS } from '../../etl/parse/participation-columns.ts';
+import { REPORTING_COLUMNS } from '../../etl/parse/reporting-columns.ts';
 
 const page = readFileSync('docs/import.md', 'utf8');
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findingAt } from '../../etl/finding.ts';
+import { findingAt } from '../../etl/findings/finding.ts';
 import type { ImportReport } from '../../etl/import-report.ts';
 import { reportJson, reportText } from '../../etl/report.ts';
 

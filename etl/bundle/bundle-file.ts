@@ -1,0 +1,69 @@
+import type { Participation } from '#domain/case';
+import { CASE_RULES } from '../check/check-case.ts';
+import { AGENCY_RULES, REPORTING_RULES } from '../check/check-list.ts';
+import { PARTICIPATION_RULES } from '../check/check-participation.ts';
+import type { RowRule } from '../check/row-rule.ts';
+import { CASE_STAGE } from '../load/case-stage.ts';
+import { AGENCY_STAGE, REPORTING_STAGE } from '../load/list-stages.ts';
+import { PARTICIPATION_STAGE } from '../load/participation-stage.ts';
+import type { StageTable } from '../load/stage-table.ts';
+import { AGENCY_COLUMNS } from '../parse/agency-columns.ts';
+import { CASE_COLUMNS } from '../parse/case-columns.ts';
+import type { Columns, RowOf } from '../parse/column.ts';
+import { caseOf } from '../parse/parse-case.ts';
+import { PARTICIPATION_COLUMNS } from '../parse/participation-columns.ts';
+import { REPORTING_COLUMNS } from '../parse/reporting-columns.ts';
+
+/** One CSV file of the bundle: its columns, the rules about a row, what a row means, and where it is staged. */
+export type BundleFile<C extends Columns, Row> = {
+  readonly file: BundleFileName;
+  readonly isRequired: boolean;
+  readonly columns: C;
+  /** The field that says to which case or agency a row belongs, even if the rest of the row is wrong. */
+  readonly keyField: (keyof C & string) | undefined;
+  readonly rules: readonly RowRule<RowOf<C>>[];
+  readonly meaningOf: (row: RowOf<C>) => Row;
+  readonly stage: StageTable<Row>;
+};
+
+export type BundleFileName = 'cases.csv' | 'participations.csv' | 'agencies.csv' | 'reporting.csv';
+
+export const CASES_FILE = {
+  file: 'cases.csv',
+  isRequired: true,
+  columns: CASE_COLUMNS,
+  keyField: 'caseId',
+  rules: CASE_RULES,
+  meaningOf: caseOf,
+  stage: CASE_STAGE,
+} as const;
+
+export const PARTICIPATIONS_FILE = {
+  file: 'participations.csv',
+  isRequired: true,
+  columns: PARTICIPATION_COLUMNS,
+  keyField: 'caseId',
+  rules: PARTICIPATION_RULES,
+  meaningOf: (row: RowOf<typeof PARTICIPATION_COLUMNS>): Participation => row,
+  stage: PARTICIPATION_STAGE,
+} as const;
+
+export const AGENCIES_FILE = {
+  file: 'agencies.csv',
+  isRequired: false,
+  columns: AGENCY_COLUMNS,
+  keyField: 'agency',
+  rules: AGENCY_RULES,
+  meaningOf: (row: RowOf<typeof AGENCY_COLUMNS>) => row,
+  stage: AGENCY_STAGE,
+} as const;
+
+export const REPORTING_FILE = {
+  file: 'reporting.csv',
+  isRequired: false,
+  columns: REPORTING_COLUMNS,
+  keyField: undefined,
+  rules: REPORTING_RULES,
+  meaningOf: (row: RowOf<typeof REPORTING_COLUMNS>) => row,
+  stage: REPORTING_STAGE,
+} as const;

@@ -1,0 +1,50 @@
+import type { Manifest } from '../bundle/manifest.ts';
+import { type Finding, findingAt } from '../findings/finding.ts';
+import type { StagedFile } from '../load/stage-file.ts';
+
+/** Whether the files are the ones that the manifest describes. Files that could not be read to their end are left out. */
+export function checkAgainstManifest(
+  manifest: Manifest,
+  manifestFile: string,
+  staged: readonly StagedFile[],
+): readonly Finding[] {
+  const complete = staged.filter(({ stoppedBy }) => stoppedBy === undefined);
+  return [
+    ...complete.flatMap((file) => wrongRowCount(manifest, file) ?? []),
+    ...complete.flatMap((file) => wrongHash(manifest, file) ?? []),
+    ...hashesWithoutFile(manifest, manifestFile, staged),
+  ];
+}
+
+function wrongRowCount(manifest: Manifest, { file, rowsRead }: StagedFile): Finding | undefined {
+  const said = new Map<string, number | undefined>([
+    ['cases.csv', manifest.row_count_cases],
+    ['participations.csv', manifest.row_count_participations],
+  ]).get(file);
+  if (said === undefined || said === rowsRead) return undefined;
+  return findingAt('ROW_COUNT_DIFFERS', {
+    file,
+    hint: `${rowsRead} rows were read and the manifest says ${said}`,
+  });
+}
+
+function wrongHash(manifest: Manifest, { file, sha256 }: StagedFile): Finding | undefined {
+  const said = saidHashes(manifest).get(file);
+  if (said === undefined || said.toLowerCase() === sha256) return undefined;
+  return findingAt('SHA256_DIFFERS', { file, hint: `the SHA-256 of the file is ${sha256}` });
+}
+
+function hashesWithoutFile(
+  manifest: Manifest,
+  file: string,
+  staged: readonly StagedFile[],
+): readonly Finding[] {
+  const read = new Set<string>(staged.map((stagedFile) => stagedFile.file));
+  return [...saidHashes(manifest).keys()]
+    .filter((name) => !read.has(name))
+    .map((name) => findingAt('SHA256_WITHOUT_FILE', { file, column: 'sha256', value: name }));
+}
+
+function saidHashes({ sha256 = {} }: Manifest): ReadonlyMap<string, string> {
+  return new Map(Object.entries(sha256));
+}

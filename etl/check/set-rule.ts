@@ -1,0 +1,15 @@
+import type { BundleFileName } from '../bundle/bundle-file.ts';
+import type { FindingCode } from '../findings/finding.ts';
+
+/**
+ * One rule about rows together, as the query that finds the rows that break it: `line` in `file`, `value`, and `hint`
+ * (text or null). It runs over the staged rows, so memory does not grow with the file.
+ */
+export type SetRule = {
+  readonly problem: FindingCode;
+  readonly file: BundleFileName;
+  readonly column: string;
+  /** Files that must have been read whole: what is missing from another would be told as missing from the bundle. */
+  readonly needs: readonly BundleFileName[];
+  readonly breaches: string;
+};
