@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { writeDemoBundle } from '../../etl/demo/write-bundle.ts';
+import { startBuiltLiaison } from '../browser/built-liaison.ts';
 import type { TestDatabase } from '../database.ts';
 import { createDatabase } from '../database.ts';
 import { liaison, startLiaison } from './command-line.ts';
@@ -85,6 +86,25 @@ test.each([
       expect(await liaison(url, 'import', small)).toMatchObject(DONE);
       expect(await statesOfImports(url)).toEqual(['loaded', 'failed', 'loaded']);
       expect(await checksumFacts(url)).toEqual(before);
+      await waitUntilAlone(url);
+      expect(await findLeftovers(url)).toEqual({ running: 0, temporaryTables: 0, locks: 0 });
+    });
+  },
+  SLOW_MS,
+);
+
+test(
+  'leaves nothing behind after the next start',
+  async () => {
+    await withDatabase(async ({ url }) => {
+      expect(await liaison(url, 'import', small, '--publish')).toMatchObject(DONE);
+      const before = await checksumFacts(url);
+      await killDuring(url, 'insert into facts.participation');
+
+      const started = await startBuiltLiaison(url);
+      expect(await statesOfImports(url)).toEqual(['loaded', 'failed']);
+      expect(await checksumFacts(url)).toEqual(before);
+      await started.stop();
       await waitUntilAlone(url);
       expect(await findLeftovers(url)).toEqual({ running: 0, temporaryTables: 0, locks: 0 });
     });
