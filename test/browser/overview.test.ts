@@ -88,7 +88,7 @@ test('changes a filter by its control, its address and its figures with it, and 
   const { page, complaints } = await open('/');
   await page.getByLabel('From', { exact: true }).selectOption('2021');
   await page.getByLabel('To', { exact: true }).selectOption('2025');
-  await page.getByLabel('Countries').selectOption('ES');
+  await page.getByLabel('Countries', { exact: true }).selectOption('ES');
   await page.getByRole('button', { name: 'Add country' }).click();
   await page.getByRole('figure', { name: /^Spain: cooperation cases/ }).waitFor();
   expect(new URL(page.url()).search).toBe('?year=2021..2025&country=ES');
