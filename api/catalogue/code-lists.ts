@@ -2,23 +2,16 @@ import { AGENCY_TYPE } from '#domain/codes/agency';
 import { CASE_STATUS } from '#domain/codes/case-status';
 import { CHANNEL } from '#domain/codes/channel';
 import { type CodeList, entriesOf } from '#domain/codes/code-list';
-import { CLOCK, PART, SCOPE } from '#domain/codes/counting-axes';
-import { COUNTRY } from '#domain/codes/country';
-import { COUNTRY_GROUP } from '#domain/codes/country-group';
-import { CRIME } from '#domain/codes/crime';
+import { CLOCK, PART } from '#domain/codes/counting-axes';
 import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import { INSTRUMENT } from '#domain/codes/instrument';
-import { OUTCOME_GROUP, OUTCOME_LIST, REFUSAL_GROUND } from '#domain/codes/outcome';
+import { REFUSAL_GROUND } from '#domain/codes/outcome';
 import { ROLE } from '#domain/codes/role';
+import { DIMENSION_LISTS } from '../dimension-lists.ts';
 
 /** The code lists that are the same in every release. */
 const FIXED_LISTS = {
-  country: COUNTRY,
-  country_group: COUNTRY_GROUP,
-  crime: CRIME,
-  outcome: OUTCOME_LIST,
-  outcome_group: entriesOf(OUTCOME_GROUP),
-  scope: entriesOf(SCOPE),
+  ...DIMENSION_LISTS,
   part: entriesOf(PART),
   clock: entriesOf(CLOCK),
   role: Object.entries(ROLE).map(([code, { label, definition }]) => ({ code, label, definition })),

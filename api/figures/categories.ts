@@ -1,22 +1,11 @@
-import { type CodeList, entriesOf, NOT_STATED } from '#domain/codes/code-list';
-import { type Clock, SCOPE } from '#domain/codes/counting-axes';
-import { COUNTRY } from '#domain/codes/country';
-import { COUNTRY_GROUP } from '#domain/codes/country-group';
-import { CRIME, CRIME_SECTION_LENGTH } from '#domain/codes/crime';
-import { OUTCOME_GROUP, OUTCOME_LIST } from '#domain/codes/outcome';
+import { NOT_STATED } from '#domain/codes/code-list';
+import type { Clock } from '#domain/codes/counting-axes';
+import { CRIME_SECTION_LENGTH } from '#domain/codes/crime';
 import type { Category } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
+import { DIMENSION_LISTS } from '../dimension-lists.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { statedYears } from '../release-contents.ts';
-
-const LISTS: Readonly<Record<Exclude<Dimension, 'year' | 'agency'>, CodeList>> = {
-  country: COUNTRY,
-  country_group: COUNTRY_GROUP,
-  crime: CRIME,
-  outcome: OUTCOME_LIST,
-  outcome_group: entriesOf(OUTCOME_GROUP),
-  scope: entriesOf(SCOPE),
-};
 
 /** Every code that a filter on a dimension may name, with its label, in the order in which tables show them. */
 export function listedCategories(
@@ -25,7 +14,7 @@ export function listedCategories(
   clock: Clock,
 ) {
   if (dimension === 'agency') return [...agencies.values()].map(category);
-  if (dimension !== 'year') return LISTS[dimension].map(category);
+  if (dimension !== 'year') return DIMENSION_LISTS[dimension].map(category);
   const years = yearsSpanned([release.firstYear, release.lastYear, ...statedYears(categories.year[clock])]);
   return categories.year[clock].includes(NOT_STATED) ? [...years, yearCategory(NOT_STATED)] : years;
 }

@@ -3,6 +3,7 @@ import { CLOCK, type Clock, PART } from '#domain/codes/counting-axes';
 import type { Note, Total } from '#domain/data-table';
 import type { Coverage, Figure } from '#domain/figure';
 import type { FoundRelease } from '../release.query.ts';
+import { lowerFirst } from './lower-first.ts';
 import { periodReportingNote, unitNote } from './party-notes.ts';
 import type { Question } from './question.ts';
 import { partyAxisOf } from './source.ts';
@@ -116,8 +117,4 @@ function publishedNote(totals: readonly Total[]): readonly Note[] {
   const text =
     'The total is the sum of the published rows shown, which do not overlap; it is not counted from cases.';
   return [{ id: 'published-sum', text, must: true }];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { PART } from '#domain/codes/counting-axes';
 import { DIMENSIONS } from '#domain/dimension';
 import { writeSelection } from '#domain/selection';
 import type { Axis } from './axes.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { Question } from './question.ts';
 
 const NAMED_AT_MOST = 4;
@@ -37,10 +38,6 @@ function limitInWords({ id, categories }: Axis): string {
   if (isRun && labels.length > 1) return `${first}–${last}`;
   if (labels.length <= NAMED_AT_MOST) return inWords(labels);
   return inWords([...labels.slice(0, NAMED_AT_MOST - 1), `${labels.length - NAMED_AT_MOST + 1} more`]);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function inWords(words: readonly string[]): string {

@@ -1,0 +1,17 @@
+import { type CodeList, entriesOf } from '#domain/codes/code-list';
+import { SCOPE } from '#domain/codes/counting-axes';
+import { COUNTRY } from '#domain/codes/country';
+import { COUNTRY_GROUP } from '#domain/codes/country-group';
+import { CRIME } from '#domain/codes/crime';
+import { OUTCOME_GROUP, OUTCOME_LIST } from '#domain/codes/outcome';
+import type { Dimension } from '#domain/dimension';
+
+/** The code lists of the dimensions that have the same codes in every release: all but years and agencies. */
+export const DIMENSION_LISTS: Readonly<Record<Exclude<Dimension, 'year' | 'agency'>, CodeList>> = {
+  country: COUNTRY,
+  country_group: COUNTRY_GROUP,
+  crime: CRIME,
+  outcome: OUTCOME_LIST,
+  outcome_group: entriesOf(OUTCOME_GROUP),
+  scope: entriesOf(SCOPE),
+};
