@@ -106,6 +106,10 @@ async function defaultSettings(): Promise<Record<string, string>> {
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // A laptop of 8 GB has room for these, and an import of a million cases then writes its pages once and not several times.
+    shared_buffers: '256MB',
+    max_wal_size: '4GB',
+    checkpoint_timeout: '15min',
     log_checkpoints: 'off',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',

@@ -3,16 +3,16 @@ import { CASE_RULES } from '../check/check-case.ts';
 import { AGENCY_RULES, REPORTING_RULES } from '../check/check-list.ts';
 import { PARTICIPATION_RULES } from '../check/check-participation.ts';
 import type { RowRule } from '../check/row-rule.ts';
-import { CASE_STAGE } from '../load/case-stage.ts';
-import { AGENCY_STAGE, REPORTING_STAGE } from '../load/list-stages.ts';
-import { PARTICIPATION_STAGE } from '../load/participation-stage.ts';
-import type { StageTable } from '../load/stage-table.ts';
 import { AGENCY_COLUMNS } from '../parse/agency-columns.ts';
 import { CASE_COLUMNS } from '../parse/case-columns.ts';
 import type { Columns, RowOf } from '../parse/column.ts';
 import { caseOf } from '../parse/parse-case.ts';
 import { PARTICIPATION_COLUMNS } from '../parse/participation-columns.ts';
 import { REPORTING_COLUMNS } from '../parse/reporting-columns.ts';
+import { CASE_STAGE } from '../staging/case-stage.ts';
+import { AGENCY_STAGE, REPORTING_STAGE } from '../staging/list-stages.ts';
+import { PARTICIPATION_STAGE } from '../staging/participation-stage.ts';
+import type { StageTable } from '../staging/stage-table.ts';
 
 /** One CSV file of the bundle: its columns, the rules about a row, what a row means, and where it is staged. */
 export type BundleFile<C extends Columns, Row> = {
@@ -67,3 +67,14 @@ export const REPORTING_FILE = {
   meaningOf: (row: RowOf<typeof REPORTING_COLUMNS>) => row,
   stage: REPORTING_STAGE,
 } as const;
+
+/** Every CSV file of a bundle by its name, in the order in which they are read: agencies first, for the others name them. */
+export const BUNDLE_FILE = {
+  'agencies.csv': AGENCIES_FILE,
+  'cases.csv': CASES_FILE,
+  'participations.csv': PARTICIPATIONS_FILE,
+  'reporting.csv': REPORTING_FILE,
+} as const;
+
+// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
+export const BUNDLE_FILE_NAMES = Object.keys(BUNDLE_FILE) as readonly BundleFileName[];

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { earliestDay, isPartialDate, latestDay } from '#domain/period';
 import { type Finding, findingAt } from '../findings/finding.ts';
 import { nearestHint } from '../findings/nearest-hint.ts';
+import { shownValue } from '../findings/shown-value.ts';
+import { describeKind } from '../screen/describe-kind.ts';
+import { maskPersonal } from '../screen/mask-personal.ts';
+import { personalKind } from '../screen/personal-kind.ts';
 
 const Day = z
   .string()
@@ -25,6 +29,7 @@ const ManifestSchema = z.strictObject({
   period_start: PeriodDate,
   period_end: PeriodDate,
   status: z.enum(['PROVISIONAL', 'FINAL', 'CORRECTION'], 'must be PROVISIONAL, FINAL or CORRECTION'),
+  extent: z.enum(['FULL', 'PARTIAL'], 'must be FULL or PARTIAL').optional(),
   counting_unit: z.literal('CASE', 'must be CASE'),
   reference_date_rule: z.literal('CR-1', 'must be CR-1'),
   replaces_release: z
@@ -33,7 +38,7 @@ const ManifestSchema = z.strictObject({
   row_count_cases: RowCount.optional(),
   row_count_participations: RowCount.optional(),
   sha256: z
-    .record(z.string().regex(/^[a-z]+\.csv$/), Sha256, 'must be an object of file names and hashes')
+    .record(z.string().regex(/^[a-z]+\.csv(\.gz)?$/), Sha256, 'must be an object of file names and hashes')
     .optional(),
   notes: Notes.optional(),
   synthetic: z.boolean('must be true or false').optional(),
@@ -52,20 +57,31 @@ export function parseManifest(file: string, content: unknown, now: Date): Manife
   const parsed = ManifestSchema.safeParse(content);
   if (!parsed.success) return parsed.error.issues.flatMap((issue) => issueFindings(file, issue, content));
   const manifest = parsed.data;
-  const findings: Finding[] = [];
-  if (latestDay(manifest.period_end) < earliestDay(manifest.period_start)) {
-    findings.push(
-      findingAt('MANIFEST_PERIOD_REVERSED', { file, column: 'period_end', value: manifest.period_end }),
-    );
-  }
-  if (manifest.extract_date > dayAfter(now)) {
-    const hint = 'it lies in the future';
-    findings.push(
-      findingAt('MANIFEST_VALUE_WRONG', { file, column: 'extract_date', value: manifest.extract_date, hint }),
-    );
-  }
+  const findings = MANIFEST_RULES.flatMap((rule) => rule(manifest, file, now) ?? []);
   return findings.length > 0 ? findings : manifest;
 }
+
+type ManifestRule = (manifest: Manifest, file: string, now: Date) => Finding | undefined;
+
+const periodInOrder: ManifestRule = ({ period_start, period_end }, file) =>
+  latestDay(period_end) < earliestDay(period_start)
+    ? findingAt('MANIFEST_PERIOD_REVERSED', { file, column: 'period_end', value: period_end })
+    : undefined;
+
+const extractNotInFuture: ManifestRule = ({ extract_date }, file, now) => {
+  if (extract_date <= dayAfter(now)) return undefined;
+  const hint = 'it lies in the future';
+  return findingAt('MANIFEST_VALUE_WRONG', { file, column: 'extract_date', value: extract_date, hint });
+};
+
+const notesOfNoPerson: ManifestRule = ({ notes = '' }, file) => {
+  const kind = personalKind(notes);
+  if (kind === undefined) return undefined;
+  const hint = `this looks like ${describeKind(kind)}`;
+  return findingAt('NOTES_PERSONAL', { file, column: 'notes', hint, shown: maskPersonal(notes) });
+};
+
+const MANIFEST_RULES: readonly ManifestRule[] = [periodInOrder, extractNotInFuture, notesOfNoPerson];
 
 /** Whether the reading of a manifest succeeded. */
 export function isManifest(result: Manifest | readonly Finding[]): result is Manifest {
@@ -78,7 +94,7 @@ function issueFindings(file: string, issue: z.core.$ZodIssue, content: unknown):
       findingAt('MANIFEST_KEY_UNKNOWN', { file, value: key, hint: nearestHint(key, MANIFEST_KEYS) }),
     );
   }
-  const column = issue.path.join('.');
+  const column = issue.path.map((key) => shownValue(String(key))).join('.');
   if (issue.path.length === 0)
     return [findingAt('MANIFEST_UNREADABLE', { file, hint: 'it is not an object' })];
   const stands = valueAt(content, issue.path);

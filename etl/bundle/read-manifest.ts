@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Finding, findingAt } from '../findings/finding.ts';
-import { isFileError } from './file-error.ts';
+import { isFileError } from '../read/file-error.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 
 export type ManifestFileName = 'manifest.json' | 'manifest.csv';

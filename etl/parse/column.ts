@@ -1,10 +1,20 @@
 import type { FindingCode } from '../findings/finding.ts';
 
 /** Why a cell cannot be read: the finding, and in words what would be right. */
-export type CellProblem = { readonly problem: FindingCode; readonly hint?: string | undefined };
+export type CellProblem = {
+  readonly problem: FindingCode;
+  readonly hint?: string | undefined;
+  /** The cell as it may be shown, where masking it by its form alone would show too much or too little. */
+  readonly shown?: string | undefined;
+};
 
 /** What a cell may hold: its form in words for the documentation, and the one reading of it. The text is never empty. */
-export type Kind<T> = { readonly form: string; readonly parse: (text: string) => T | CellProblem };
+export type Kind<T> = {
+  readonly form: string;
+  readonly parse: (text: string) => T | CellProblem;
+  /** Whether the source chooses the values, so that one may lead to a person. */
+  readonly isFree?: boolean;
+};
 
 /** One column of a file. An empty cell is `whenEmpty`, never zero and never no. */
 export type Column<T> = Kind<T> & {

@@ -5,6 +5,7 @@ const AMOUNT = /^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$/;
 
 /** A whole number of persons, meetings or days, kept as its digits. */
 export const COUNT_KIND: Kind<string> = {
+  isFree: true,
   form: 'whole number',
   parse: (text) => (COUNT.test(text) ? text : { problem: 'COUNT_MALFORMED' }),
 };

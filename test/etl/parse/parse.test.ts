@@ -96,7 +96,7 @@ test.each(['NA', 'NO', 'XK', 'ZZ', 'QZ'])('reads the country %s', (code) => {
 });
 
 test.each([
-  ['es', 'the nearest are ES'],
+  ['es', 'the nearest is ES'],
   ['EU', undefined],
   ['XP', undefined],
 ])('refuses the country %s', (text, hint) => {

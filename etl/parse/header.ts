@@ -1,6 +1,8 @@
 import { type Finding, findingAt } from '../findings/finding.ts';
 import { nearestHint } from '../findings/nearest-hint.ts';
-import type { Column, Columns } from '../parse/column.ts';
+import { describeKind } from '../screen/describe-kind.ts';
+import { personalHeader } from '../screen/personal-header.ts';
+import type { Column, Columns } from './column.ts';
 
 /** A column of a file that is there: the field it fills and the place of its cell in a row. */
 export type PlacedColumn = {
@@ -9,36 +11,26 @@ export type PlacedColumn = {
   readonly index: number;
 };
 
-/** Words in a column name that speak of a person. Compared word by word, so that `ship` is not `ip`. */
-const PERSONAL_WORDS = new Set(
-  [
-    'name surname forename firstname lastname fullname alias nickname initials person suspect victim witness',
-    'dob birth birthdate birthday born age gender sex nationality ethnicity religion',
-    'address street postcode zip city town place latitude longitude lat lon lng gps coordinates',
-    'phone telephone mobile msisdn imei imsi email mail handle username user account url link',
-    'ip ipv4 ipv6 mac plate registration vin passport ssn nin iban card bic',
-    'comment comments note notes remark remarks description narrative text',
-  ].flatMap((line) => line.split(' ')),
-);
-
-/** The place of each column of a header, and what is wrong with it. A column that is absent has the index -1. */
-export function readHeader(header: Header): {
-  readonly placed: readonly PlacedColumn[];
-  readonly findings: readonly Finding[];
-} {
+/** What is wrong with a header. */
+export function headerFindings(header: Header): readonly Finding[] {
   const { file, cells, columns } = header;
-  const placed = Object.entries(columns).map(([field, column]) => ({
-    field,
-    column,
-    index: cells.indexOf(column.name),
-  }));
+  const placed = placeColumns(cells, columns);
   const missing = placed
     .filter(({ column, index }) => column.isRequired && index === -1)
     .map(({ column: { name } }) => findingAt('COLUMN_MISSING', { file, line: 1, column: name, hint: name }));
   const wrong = isTooWide(header)
     ? [tooWide(header)]
     : cells.flatMap((_, index) => wrongCell(header, index) ?? []);
-  return { placed, findings: [...wrong, ...missing] };
+  return [...wrong, ...missing];
+}
+
+/** The place of each column in a header; -1 where it is absent. */
+export function placeColumns(cells: readonly string[], columns: Columns): readonly PlacedColumn[] {
+  return Object.entries(columns).map(([field, column]) => ({
+    field,
+    column,
+    index: cells.indexOf(column.name),
+  }));
 }
 
 const MOST_COLUMNS = 200;
@@ -61,7 +53,8 @@ function wrongCell({ file, cells, columns }: Header, index: number): Finding | u
   if (first < index) return findingAt('COLUMN_REPEATED', { ...place, hint: `it is column ${first + 1} too` });
   const names = Object.values(columns).map(({ name }) => name);
   if (names.includes(cell)) return undefined;
-  if (isPersonal(cell)) return findingAt('COLUMN_PERSONAL', place);
+  const kind = personalHeader(cell);
+  if (kind) return findingAt('COLUMN_PERSONAL', { ...place, hint: `this looks like ${describeKind(kind)}` });
   return findingAt('COLUMN_UNKNOWN', { ...place, hint: nearestHint(cell, names) });
 }
 
@@ -69,10 +62,9 @@ function folded(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }
 
-function isPersonal(name: string): boolean {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  return words.some((word) => PERSONAL_WORDS.has(word));
+/** What separates the cells instead of the comma, where the header shows it. */
+export function wrongSeparator(cells: readonly string[]): string | undefined {
+  if (cells.length > 1) return undefined;
+  if (cells[0]?.includes(';')) return 'a semicolon';
+  return cells[0]?.includes('\t') ? 'a tab' : undefined;
 }
