@@ -1,3 +1,6 @@
+import { nationalIdStrength } from '../screen/detect-national-id.ts';
+import { personalKind } from '../screen/personal-kind.ts';
+
 const CODE_LIKE = /^[A-Za-z0-9._:;+-]+$/;
 const LONG_NUMBER = /\d{9}/;
 const SHOWN_LENGTH = 40;
@@ -8,9 +11,14 @@ const SHOWN_LENGTH = 40;
  */
 export function shownValue(text: string): string {
   if (text === '') return '';
-  if (CODE_LIKE.test(text) && !LONG_NUMBER.test(text)) return shortened(text);
+  if (CODE_LIKE.test(text) && !LONG_NUMBER.test(text) && !isTelling(text)) return shortened(text);
   const characters = Array.from(text);
   return `${characters[0]}*** (${characters.length} characters)`;
+}
+
+/** Whether a code may be the number of a person, though nothing says that it is. */
+function isTelling(code: string): boolean {
+  return personalKind(code) !== undefined || nationalIdStrength(code) !== undefined;
 }
 
 function shortened(text: string): string {

@@ -8,6 +8,7 @@ test.each([
   ['', ''],
   ['Jane Roe', 'J*** (8 characters)'],
   ['jane@example.org', 'j*** (16 characters)'],
+  ['12345678Z', '1*** (9 characters)'],
   ['34612345678', '3*** (11 characters)'],
   ['\u{1f600}x', '\u{1f600}*** (2 characters)'],
 ])('shows %s as %s', (value, shown) => {
