@@ -45,6 +45,11 @@ export const ROLE = {
     direction: 'BOTH',
   },
   NOTIFIED: { label: 'Notified', definition: 'Informed, no action asked.', direction: 'SUPPORT' },
+  PARTNER_UNSPEC: {
+    label: 'Partner, role not stated',
+    definition: 'Took part; the source does not say in which role. Counts as involved, in no direction.',
+    direction: 'NONE',
+  },
 } as const satisfies Record<string, RoleEntry>;
 
 export type Role = keyof typeof ROLE;

@@ -1,0 +1,134 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import type { Finding } from '../../etl/findings/finding.ts';
+import { mappingJsonSchema } from '../../etl/mapping/json-schema.ts';
+import { loadProfile } from '../../etl/mapping/load-profile.ts';
+import { isMapping, type Mapping } from '../../etl/mapping/mapping.ts';
+import { crosswalkQuality, mappingSentence, trialSentence } from '../../etl/mapping/mapping-summary.ts';
+import { type Proposal, proposeMapping } from '../../etl/mapping/propose/propose-mapping.ts';
+import { SHIPPED_PROFILES } from '../../etl/mapping/shipped-profiles.ts';
+import { type Trial, tryMapping } from '../../etl/mapping/try-mapping.ts';
+import { findingsText, totalsOf } from '../finding-text.ts';
+import { EXIT, Refusal } from '../refusal.ts';
+
+/** `liaison mapping`: checks, proposes, lists and shows mappings. Needs no database. */
+export function mappingCommand(): Command {
+  return new Command('mapping')
+    .description('check, propose, list and show mappings, through which any CSV file is imported')
+    .addCommand(checkCommand())
+    .addCommand(initCommand())
+    .addCommand(listCommand())
+    .addCommand(showCommand())
+    .addCommand(schemaCommand());
+}
+
+function checkCommand(): Command {
+  return new Command('check')
+    .description('tell all that is wrong with a mapping, and with a file that is read through it')
+    .argument('<mapping>', 'a mapping.json, or the name of a mapping that comes with Liaison')
+    .argument('[csv]', 'a file to try it on: every row is read as the import would')
+    .option('--json', 'as JSON')
+    .action(async (nameOrPath: string, csv: string | undefined, { json }: { json?: boolean }) => {
+      const mapping = await loadProfile(nameOrPath);
+      if (!isMapping(mapping)) return tellInvalid(mapping, { name: basename(nameOrPath), json });
+      const trial = csv === undefined ? undefined : await tryMapping(mapping, csv);
+      tellChecked(mapping, trial, { name: basename(nameOrPath), json });
+    });
+}
+
+type Telling = { readonly name: string; readonly json?: boolean | undefined };
+
+function tellInvalid(findings: readonly Finding[], { name, json }: Telling): void {
+  const totals = totalsOf(findings);
+  process.stdout.write(
+    json
+      ? jsonText({ verdict: 'wrong', totals, findings })
+      : `${name} is wrong.\n${findingsText(totals, findings)}`,
+  );
+  process.exitCode = EXIT.refused;
+}
+
+function tellChecked(mapping: Mapping, trial: Trial | undefined, { name, json }: Telling): void {
+  const findings = trial?.findings.kept ?? [];
+  const totals = totalsOf(findings, trial?.findings.totals());
+  const verdict = trial?.findings.hasError() ? 'wrong' : 'right';
+  if (verdict === 'wrong') process.exitCode = EXIT.refused;
+  const tried = trial && { ...trial, findings: undefined };
+  const crosswalks = crosswalkQuality(mapping);
+  if (json) return void process.stdout.write(jsonText({ verdict, crosswalks, tried, totals, findings }));
+  const right = verdict === 'right' ? 'is right' : 'is right by itself';
+  const lines = [`${name} ${right}: ${mappingSentence(mapping)}`, ...(trial ? [trialSentence(trial)] : [])];
+  process.stdout.write(`${lines.join('\n')}\n${findings.length > 0 ? findingsText(totals, findings) : ''}`);
+}
+
+function initCommand(): Command {
+  return new Command('init')
+    .description('propose a mapping from the header and the values of a file, for you to finish')
+    .argument('<csv>', 'the file')
+    .option('--out <file>', 'where to write it; without this it is printed')
+    .action(async (csv: string, { out }: { out?: string }) => {
+      const proposal = await proposeMapping(csv);
+      if (!('content' in proposal)) return tellInvalid(proposal, { name: basename(csv) });
+      await writeProposal(proposal, out);
+    });
+}
+
+/** The mapping goes to the file or to standard output, what is left to do to standard error. An existing file is kept. */
+async function writeProposal({ content, todo }: Proposal, out: string | undefined): Promise<void> {
+  if (out === undefined) process.stdout.write(jsonText(content));
+  else await writeNew(out, jsonText(content));
+  const file = out ?? 'the mapping';
+  const lines = [
+    `${out === undefined ? 'This' : out} is a proposal. Words of the file stand in its crosswalks; read it before you pass it on.`,
+    ...todo.map((sentence) => `- ${sentence}`),
+    `Then check it: liaison mapping check ${file === out ? out : '<mapping>'} <csv>`,
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new Refusal(
+      isThere ? `${path} is there already and was not changed` : `${path} cannot be written`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function listCommand(): Command {
+  return new Command('list')
+    .description('list the mappings that come with Liaison')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: boolean }) => {
+      const listed = SHIPPED_PROFILES.map(({ name, description }) => ({ name, description }));
+      const lines = listed.map(({ name, description }) => `${name}\n  ${description}\n`);
+      process.stdout.write(json ? jsonText(listed) : lines.join('\n'));
+    });
+}
+
+function showCommand(): Command {
+  return new Command('show')
+    .description('print a mapping, for example to begin your own with one that comes with Liaison')
+    .argument('<mapping>', 'its name or its file')
+    .action(async (nameOrPath: string) => {
+      const mapping = await loadProfile(nameOrPath);
+      if (!isMapping(mapping)) return tellInvalid(mapping, { name: basename(nameOrPath) });
+      process.stdout.write(jsonText(mapping));
+    });
+}
+
+function schemaCommand(): Command {
+  return new Command('schema')
+    .description('print the JSON Schema of mappings, for editors')
+    .action(() => void process.stdout.write(mappingJsonSchema()));
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+import { FINDING, type Finding, type FindingCode } from '../etl/findings/finding.ts';
+import type { FindingTotal } from '../etl/import-report.ts';
+import { findingLines } from '../etl/report/finding-lines.ts';
+import { lookOf, terminalLook } from '../etl/report/look.ts';
+
+/** How many findings there are of each code: as counted, else as listed. */
+export function totalsOf(
+  findings: readonly Finding[],
+  counted: ReadonlyMap<FindingCode, number> = countsOf(findings),
+): readonly FindingTotal[] {
+  return [...counted].map(([code, total]) => ({ code, severity: FINDING[code].severity, total }));
+}
+
+/** Findings as the report of an import shows them: grouped by code, with the first places. */
+export function findingsText(totals: readonly FindingTotal[], findings: readonly Finding[]): string {
+  const look = lookOf(terminalLook(process.stdout, process.env));
+  return `${findingLines(look, { verdict: 'refused', totals, findings }).join('\n')}\n`;
+}
+
+function countsOf(findings: readonly Finding[]): ReadonlyMap<FindingCode, number> {
+  const counts = new Map<FindingCode, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}

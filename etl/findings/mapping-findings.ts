@@ -1,0 +1,96 @@
+import type { FindingEntry } from './finding-entry.ts';
+
+/** Findings about a mapping, and about a file that is read through one. */
+export const MAPPING_FINDING = {
+  MAPPING_NOT_FOUND: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The mapping is not there',
+    rule: 'A mapping is a JSON file, or the name of one that comes with Liaison (liaison mapping list).',
+    mend: 'Check the path or the name.',
+  },
+  MAPPING_UNREADABLE: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The mapping cannot be read',
+    rule: 'A mapping is one JSON object in UTF-8, of at most 4 MiB.',
+    mend: 'Mend the place that the message names.',
+  },
+  MAPPING_INVALID: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The mapping is not written as its format says',
+    rule: 'A mapping has the keys and values of docs/mapping.schema.json.',
+    mend: 'Correct the key that the message names; docs/mapping.md explains each.',
+  },
+  MAPPING_CODE_UNKNOWN: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The mapping gives a value that the column does not take',
+    rule: 'Constants and the codes of crosswalks are values of ours: a code of the list, a date, a count. The match none takes the code for not recorded.',
+    mend: 'Use a value that the column takes; the message names the nearest.',
+  },
+  MAPPING_CONTRADICTORY: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'Two parts of the mapping do not go together',
+    rule: 'A column is used or ignored, a crosswalk that is named exists, one party leads, and lists are not paired with lists.',
+    mend: 'Change one of the two as the message says.',
+  },
+  MAPPING_DATES_AMBIGUOUS: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The mapping allows two date formats that can be confused',
+    rule: 'Formats of one column never read one text as two days, as dd/mm/yyyy and mm/dd/yyyy do with 03/04/2024.',
+    mend: 'Find out which of the two the source writes, and name that one alone.',
+  },
+  MAPPING_COLUMN_MISSING: {
+    level: 'header',
+    severity: 'error',
+    title: 'The file lacks a column that the mapping reads',
+    rule: 'Every column that a mapping reads is in the header, written exactly so, unless the mapping calls it optional.',
+    mend: 'Correct the name in the mapping, or look whether this is the file that the mapping is for.',
+  },
+  MAPPING_COLUMN_UNDECLARED: {
+    level: 'header',
+    severity: 'error',
+    title: 'The mapping does not say what a column is',
+    rule: 'Every column of the file is read by the mapping or stands under ignore: what is not known may hold what must not be here.',
+    mend: 'Give the column to a field, or name it under ignore.',
+  },
+  MAPPING_VALUE_UNKNOWN: {
+    level: 'cell',
+    severity: 'error',
+    title: 'The mapping does not know a value',
+    rule: 'Every value of a column with a crosswalk, or with words for yes and no, is one that the mapping names. None is guessed.',
+    mend: 'Add the value to the mapping, with the match none if no code says it.',
+  },
+  MAPPING_DATE_UNREADABLE: {
+    level: 'cell',
+    severity: 'error',
+    title: 'A date is in none of the formats that the mapping names',
+    rule: 'Dates have one of the formats named for their column, and are days of the calendar.',
+    mend: 'Add the format to the mapping, or correct the date.',
+  },
+  MAPPING_NUMBER_UNREADABLE: {
+    level: 'cell',
+    severity: 'error',
+    title: 'A number is not written as the mapping says',
+    rule: 'Numbers are digits, with the separators that the mapping names and groups of three.',
+    mend: 'Correct thousands and decimal in the mapping, or the number.',
+  },
+  MAPPING_CASES_UNCLEAR: {
+    level: 'cell',
+    severity: 'error',
+    title: 'A row does not say for how many cases it stands',
+    rule: 'A weight, or the cell of a year, is a whole number from 0 to the most that the mapping believes.',
+    mend: 'Correct the number, or raise most in the mapping if it is right.',
+  },
+  MAPPING_ID_EMPTY: {
+    level: 'cell',
+    severity: 'error',
+    title: 'There is nothing of which a case id can be made',
+    rule: 'At least one of the columns of which the id is made has a value.',
+    mend: 'Fill one of the columns, or let the line be part of the id.',
+  },
+} as const satisfies Readonly<Record<string, FindingEntry>>;

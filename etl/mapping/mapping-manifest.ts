@@ -1,0 +1,16 @@
+import type { Mapping } from './mapping-schema.ts';
+
+/** What is the same in every manifest. */
+const FIXED = { schema_version: '1', counting_unit: 'CASE', reference_date_rule: 'CR-1' } as const;
+
+/**
+ * The content of a manifest for a file that is read through a mapping, for `parseManifest`: what is fixed, what the mapping
+ * states, and what is stated for this import, which goes before it.
+ */
+export function manifestOfMapping(
+  { manifest }: Mapping,
+  overrides: Readonly<Record<string, string | number | boolean | undefined>> = {},
+): Readonly<Record<string, unknown>> {
+  const stated = Object.entries({ ...FIXED, ...manifest, ...overrides });
+  return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
+}

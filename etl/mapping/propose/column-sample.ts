@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import type { Dialect } from '../../read/dialect.ts';
+import { fileRecords } from '../../read/file-records.ts';
+import { plainText } from '../cell-reader.ts';
+
+/** What was seen of a column: its name, its different values in the order in which they came, and whether none came twice. */
+export type ColumnSample = {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly isUnique: boolean;
+};
+
+const SAMPLE_ROWS = 20_000;
+const MOST_VALUES = 5000;
+
+/** Samples the columns of a file: its first 20,000 rows. */
+export async function sampleColumns(path: string, dialect: Dialect): Promise<readonly ColumnSample[]> {
+  let columns: readonly Sampling[] | undefined;
+  let rows = 0;
+  for await (const { records } of fileRecords({ path, name: basename(path), dialect })) {
+    for (const { cells } of records) {
+      if (columns === undefined) columns = cells.map((cell) => createSampling(plainText(cell)));
+      else for (const [index, column] of columns.entries()) column.take(plainText(cells[index] ?? ''));
+    }
+    rows += records.length;
+    if (rows >= SAMPLE_ROWS) break;
+  }
+  return (columns ?? []).map((column) => column.sample());
+}
+
+type Sampling = { readonly take: (text: string) => void; readonly sample: () => ColumnSample };
+
+function createSampling(name: string): Sampling {
+  const values = new Set<string>();
+  let isUnique = true;
+  return {
+    take: (text) => {
+      if (values.has(text) || text === '') isUnique = false;
+      else if (values.size < MOST_VALUES) values.add(text);
+    },
+    sample: () => ({ name, values: [...values], isUnique }),
+  };
+}
