@@ -1,4 +1,3 @@
-import type { BundleFileName } from '../bundle/bundle-file.ts';
 import type { SetRule } from './set-rule.ts';
 
 /** The agencies that were known before this bundle: the bodies of the list ($1, $2), and those of earlier imports. */
@@ -19,60 +18,103 @@ export const LIST_KNOWN_AGENCIES = [
   `insert into known_agency select agency, country, party_type from earlier_agency on conflict (agency) do nothing`,
 ];
 
-type Reference = { readonly file: BundleFileName; readonly table: string; readonly column: string };
+/** The parties and leads that staged rows name, each once: a few hundred, whatever the number of rows. */
+export const LIST_NAMED_PARTIES = [
+  `create temporary table named_party on commit drop as
+    select party_type, country, agency, is_refused from staged_participation
+    group by party_type, country, agency, is_refused`,
+  `create temporary table named_lead on commit drop as
+    select lead_country, lead_agency from staged_case group by lead_country, lead_agency`,
+];
+
+type AgencyRule = Pick<SetRule, 'problem' | 'file' | 'column' | 'needs'> & {
+  /** The rows that name agencies, and the small table that names each once. */
+  readonly rows: string;
+  readonly named?: string;
+  readonly hint: string;
+  /** What is wrong with a row `r`. */
+  readonly wrong: string;
+  readonly staged: string;
+};
+
+/** The rule is asked first of the few that are named, and of the rows only when one of these breaks it. */
+function agencyRule({ rows, named, hint, wrong, staged, ...rule }: AgencyRule): SetRule {
+  return {
+    ...rule,
+    breaches: `select r.line, r.${staged} as value, ${hint} as hint from ${rows} r
+      left join known_agency k on k.agency = r.${staged} where r.${staged} is not null and ${wrong}`,
+    ...(named === undefined
+      ? {}
+      : {
+          sieve: `select 1 from ${named} r left join known_agency k on k.agency = r.${staged}
+      where r.${staged} is not null and ${wrong} limit 1`,
+        }),
+  };
+}
+
+const IN_PARTICIPATIONS = {
+  file: 'participations.csv',
+  column: 'agency',
+  rows: 'staged_participation',
+  named: 'named_party',
+  staged: 'agency',
+} as const;
+
+const IN_CASES = {
+  file: 'cases.csv',
+  column: 'lead_agency',
+  rows: 'staged_case',
+  named: 'named_lead',
+  staged: 'lead_agency',
+} as const;
 
 /** Every column that names an agency, by its name in the file and in the staging table. */
-const REFERENCES: readonly (Reference & { readonly staged: string })[] = [
-  { file: 'participations.csv', table: 'staged_participation', column: 'agency', staged: 'agency' },
-  { file: 'cases.csv', table: 'staged_case', column: 'lead_agency', staged: 'lead_agency' },
-  { file: 'agencies.csv', table: 'staged_agency', column: 'parent', staged: 'parent' },
-  { file: 'agencies.csv', table: 'staged_agency', column: 'successor', staged: 'successor' },
+const REFERENCES: readonly Pick<AgencyRule, 'file' | 'column' | 'rows' | 'named' | 'staged'>[] = [
+  IN_PARTICIPATIONS,
+  IN_CASES,
+  { file: 'agencies.csv', rows: 'staged_agency', column: 'parent', staged: 'parent' },
+  { file: 'agencies.csv', rows: 'staged_agency', column: 'successor', staged: 'successor' },
   {
     file: 'reporting.csv',
-    table: `(select line, code from staged_reporting where party_axis = 'agency')`,
+    rows: `(select line, code from staged_reporting where party_axis = 'agency')`,
     column: 'agency',
     staged: 'code',
   },
 ];
 
-const agencyKnown: readonly SetRule[] = REFERENCES.map(({ file, table, column, staged }) => ({
-  problem: 'AGENCY_UNKNOWN',
-  file,
-  column,
-  needs: ['agencies.csv'],
-  breaches: `select r.line, r.${staged} as value, null as hint from ${table} r
-    where r.${staged} is not null and not exists (select from known_agency k where k.agency = r.${staged})`,
-}));
+const agencyKnown: readonly SetRule[] = REFERENCES.map((reference) =>
+  agencyRule({
+    ...reference,
+    problem: 'AGENCY_UNKNOWN',
+    needs: ['agencies.csv'],
+    wrong: 'k.agency is null',
+    hint: 'null',
+  }),
+);
 
-const agencyOfCountry: SetRule = {
+const agencyOfCountry = agencyRule({
+  ...IN_PARTICIPATIONS,
   problem: 'AGENCY_COUNTRY_DIFFERS',
-  file: 'participations.csv',
-  column: 'agency',
   needs: [],
-  breaches: `select p.line, p.agency as value, 'it belongs to ' || k.country || ', not to ' || p.country as hint
-    from staged_participation p join known_agency k on k.agency = p.agency
-    where p.party_type = 'STATE' and k.party_type = 'STATE' and k.country <> p.country`,
-};
+  wrong: `r.party_type = 'STATE' and k.party_type = 'STATE' and k.country <> r.country`,
+  hint: `'it belongs to ' || k.country || ', not to ' || r.country`,
+});
 
-const agencyOfType: SetRule = {
+const agencyOfType = agencyRule({
+  ...IN_PARTICIPATIONS,
   problem: 'AGENCY_TYPE_DIFFERS',
-  file: 'participations.csv',
-  column: 'agency',
   needs: [],
-  breaches: `select p.line, p.agency as value, 'it is a ' || k.party_type as hint
-    from staged_participation p join known_agency k on k.agency = p.agency
-    where k.party_type <> p.party_type and p.agency not in ('UNKNOWN', 'CONF')`,
-};
+  wrong: `k.party_type <> r.party_type and r.agency not in ('UNKNOWN', 'CONF')`,
+  hint: `'it is a ' || k.party_type`,
+});
 
-const leadAgencyOfCountry: SetRule = {
+const leadAgencyOfCountry = agencyRule({
+  ...IN_CASES,
   problem: 'AGENCY_COUNTRY_DIFFERS',
-  file: 'cases.csv',
-  column: 'lead_agency',
   needs: [],
-  breaches: `select c.line, c.lead_agency as value, 'it belongs to ' || k.country || ', not to ' || c.lead_country as hint
-    from staged_case c join known_agency k on k.agency = c.lead_agency
-    where k.party_type = 'STATE' and k.country <> c.lead_country`,
-};
+  wrong: `k.party_type = 'STATE' and k.country <> r.lead_country`,
+  hint: `'it belongs to ' || k.country || ', not to ' || r.lead_country`,
+});
 
 const agencyOnce: SetRule = {
   problem: 'AGENCY_REPEATED',
@@ -86,7 +128,10 @@ const agencyOnce: SetRule = {
     ) r on r.agency = a.agency and a.line > r.first_line`,
 };
 
-/** An agency is shared by all sources: none may make another country's, or a State's, of what the others know. */
+/**
+ * An agency is shared by all sources: none may make another country's, or a State's, of what the others know. A refused row
+ * without a country may have had one that could not be read.
+ */
 const agencyStays: SetRule = {
   problem: 'AGENCY_PARTY_CHANGED',
   file: 'agencies.csv',
@@ -95,8 +140,12 @@ const agencyStays: SetRule = {
   breaches: `select a.line, a.agency as value,
       'it is known as ' || e.party_type || coalesce(' of ' || e.country, '') as hint
     from staged_agency a join earlier_agency e on e.agency = a.agency
-    where a.party_type is not null and (a.party_type <> e.party_type or a.country is distinct from e.country)`,
+    where a.party_type <> e.party_type or a.country <> e.country
+      or (not a.is_refused and a.country is distinct from e.country)`,
 };
+
+/** Of a refused row it is sure what it is about only where the answer is what could not be read. */
+const READ_REPORTING = `(select line, party_axis, code, year from staged_reporting where not is_refused or reported is null)`;
 
 const reportingOnce: SetRule = {
   problem: 'REPORTING_REPEATED',
@@ -104,8 +153,8 @@ const reportingOnce: SetRule = {
   column: 'year',
   needs: [],
   breaches: `select s.line, s.code as value, 'it stands on line ' || r.first_line || ' too' as hint
-    from staged_reporting s join (
-      select party_axis, code, year, min(line) as first_line from staged_reporting where not is_refused
+    from ${READ_REPORTING} s join (
+      select party_axis, code, year, min(line) as first_line from ${READ_REPORTING} read
       group by party_axis, code, year having count(*) > 1
     ) r on r.party_axis = s.party_axis and r.code = s.code and r.year = s.year and s.line > r.first_line`,
 };

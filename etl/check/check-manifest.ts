@@ -1,6 +1,6 @@
 import type { Manifest } from '../bundle/manifest.ts';
 import { type Finding, findingAt } from '../findings/finding.ts';
-import type { StagedFile } from '../load/stage-file.ts';
+import type { StagedFile } from '../staging/stage-file.ts';
 
 /** Whether the files are the ones that the manifest describes. Files that could not be read to their end are left out. */
 export function checkAgainstManifest(
@@ -16,19 +16,19 @@ export function checkAgainstManifest(
   ];
 }
 
-function wrongRowCount(manifest: Manifest, { file, rowsRead }: StagedFile): Finding | undefined {
+function wrongRowCount(manifest: Manifest, { file, name, rowsRead }: StagedFile): Finding | undefined {
   const said = new Map<string, number | undefined>([
     ['cases.csv', manifest.row_count_cases],
     ['participations.csv', manifest.row_count_participations],
   ]).get(file);
   if (said === undefined || said === rowsRead) return undefined;
   return findingAt('ROW_COUNT_DIFFERS', {
-    file,
+    file: name,
     hint: `${rowsRead} rows were read and the manifest says ${said}`,
   });
 }
 
-function wrongHash(manifest: Manifest, { file, sha256 }: StagedFile): Finding | undefined {
+function wrongHash(manifest: Manifest, { name: file, sha256 }: StagedFile): Finding | undefined {
   const said = saidHashes(manifest).get(file);
   if (said === undefined || said.toLowerCase() === sha256) return undefined;
   return findingAt('SHA256_DIFFERS', { file, hint: `the SHA-256 of the file is ${sha256}` });
@@ -39,7 +39,7 @@ function hashesWithoutFile(
   file: string,
   staged: readonly StagedFile[],
 ): readonly Finding[] {
-  const read = new Set<string>(staged.map((stagedFile) => stagedFile.file));
+  const read = new Set<string>(staged.map((stagedFile) => stagedFile.name));
   return [...saidHashes(manifest).keys()]
     .filter((name) => !read.has(name))
     .map((name) => findingAt('SHA256_WITHOUT_FILE', { file, column: 'sha256', value: name }));

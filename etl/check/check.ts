@@ -1,79 +1,73 @@
 import type { ClientBase } from 'pg';
 import { BODY } from '#domain/codes/agency';
 import type { BundleFileName } from '../bundle/bundle-file.ts';
-import { findingAt } from '../findings/finding.ts';
-import { type FindingCollector, KEPT_FINDINGS } from '../findings/finding-collector.ts';
-import { hintOf } from '../findings/nearest-hint.ts';
-import { AGENCY_SET_RULES, LIST_BODIES, LIST_EARLIER_AGENCIES, LIST_KNOWN_AGENCIES } from './agency-rules.ts';
-import { CASE_SET_RULES, TALLY_CASES } from './case-rules.ts';
-import { DROP_REPEATED, FIND_REPEATED, REPEATED_RULES } from './participation-rules.ts';
-import type { SetRule } from './set-rule.ts';
+import type { FindingSink } from '../findings/finding-collector.ts';
+import { lockAgencies } from './agency-lock.ts';
+import {
+  LIST_BODIES,
+  LIST_EARLIER_AGENCIES,
+  LIST_KNOWN_AGENCIES,
+  LIST_NAMED_PARTIES,
+} from './agency-rules.ts';
+import { TALLY_CASES } from './case-rules.ts';
+import { type ExtractScope, stageScope } from './extract-scope.ts';
+import { DROP_REPEATED, FIND_REPEATED } from './participation-rules.ts';
+import { DROP_REPEATED_CASES, FIND_REPEATED_CASES } from './repeated-cases.ts';
+import { runRules } from './run-rules.ts';
+import { SET_RULES } from './set-rules.ts';
+import { checkSource } from './source-changes.ts';
+import { listSuspects } from './suspect-cases.ts';
+
+/** What the staged rows are checked with besides themselves. */
+export type StagedCheck = {
+  readonly scope: ExtractScope;
+  readonly wholeFiles: ReadonlySet<BundleFileName>;
+  readonly findings: FindingSink;
+};
 
 /**
- * Checks the staged rows against each other, against the other files and against earlier imports, and drops repeated
- * participations. Gives back how many those were.
+ * Checks the staged rows against each other, against the other files, against earlier imports and against what the source
+ * holds now, and drops repeated rows. Gives back how many those were. Runs in the transaction that staged them; what
+ * it lists there is what `loadStaged` and `breachesOf` read.
  */
 export async function checkStaged(
   client: ClientBase,
-  wholeFiles: ReadonlySet<BundleFileName>,
-  findings: FindingCollector,
-): Promise<{ readonly repeated: number }> {
-  await client.query('analyze staged_case');
-  await client.query('analyze staged_participation');
-  await client.query(FIND_REPEATED);
-  await runRules(REPEATED_RULES, { client, wholeFiles, findings });
-  const { rowCount } = await client.query(DROP_REPEATED);
+  { scope, wholeFiles, findings }: StagedCheck,
+): Promise<{ readonly repeated: Repeated }> {
+  const checking = { client, wholeFiles, findings };
+  await stageScope(client, scope);
+  await client.query('analyze staged_case, staged_participation');
+  await listSuspects(client);
+  const repeated = await dropRepeated(client);
   await client.query(TALLY_CASES);
   await client.query('analyze case_tally');
-  await listKnownAgencies(client);
-  await runRules([...CASE_SET_RULES, ...AGENCY_SET_RULES], { client, wholeFiles, findings });
-  return { repeated: rowCount ?? 0 };
+  await listAgencies(client);
+  await runRules(SET_RULES, checking);
+  await checkSource(checking);
+  return { repeated };
 }
 
-type Checking = {
-  readonly client: ClientBase;
-  readonly wholeFiles: ReadonlySet<BundleFileName>;
-  readonly findings: FindingCollector;
-};
+/** Rows of a file that stand there before with the same values, and count once. */
+export type Repeated = { readonly cases: number; readonly participations: number };
 
-async function listKnownAgencies(client: ClientBase): Promise<void> {
+async function dropRepeated(client: ClientBase): Promise<Repeated> {
+  await client.query(FIND_REPEATED_CASES);
+  await client.query(FIND_REPEATED);
+  const { rows } = await client.query<Repeated>(COUNT_REPEATED);
+  const repeated = rows[0] ?? { cases: 0, participations: 0 };
+  if (repeated.cases > 0) for (const statement of DROP_REPEATED_CASES) await client.query(statement);
+  if (repeated.participations > 0) for (const statement of DROP_REPEATED) await client.query(statement);
+  return repeated;
+}
+
+const COUNT_REPEATED = `
+  select (select count(*)::integer from repeated_case) as cases,
+    (select count(*)::integer from repeated_participation) as participations`;
+
+async function listAgencies(client: ClientBase): Promise<void> {
+  await lockAgencies(client);
   for (const statement of LIST_EARLIER_AGENCIES) await client.query(statement);
   const bodies = [BODY.map(({ code }) => code), BODY.map(({ country }) => country ?? null)];
   await client.query(LIST_BODIES, bodies);
-  for (const statement of LIST_KNOWN_AGENCIES) await client.query(statement);
-}
-
-async function runRules(rules: readonly SetRule[], checking: Checking): Promise<void> {
-  for (const rule of rules) {
-    if (rule.needs.every((file) => checking.wholeFiles.has(file))) await runRule(rule, checking);
-  }
-}
-
-type Breach = {
-  readonly line: number;
-  readonly value: string;
-  readonly hint: string | null;
-  readonly total: number;
-};
-
-async function runRule(rule: SetRule, { client, findings }: Checking): Promise<void> {
-  const { problem, file, column } = rule;
-  const { rows } = await client.query<Breach>(
-    `select line, value, hint, count(*) over ()::integer as total from (${rule.breaches}) breach
-      order by line limit ${KEPT_FINDINGS}`,
-  );
-  const hintFor =
-    problem === 'AGENCY_UNKNOWN' && rows.length > 0 ? await nearestAgency(client) : () => undefined;
-  const some = rows.map(({ line, value, hint }) =>
-    findingAt(problem, { file, line, column, value, hint: hint ?? hintFor(value) }),
-  );
-  findings.addSome(problem, some, rows[0]?.total ?? 0);
-}
-
-/** The hint for an agency that is not known. */
-async function nearestAgency(client: ClientBase): Promise<(value: string) => string | undefined> {
-  const { rows } = await client.query<{ readonly agency: string }>(
-    'select agency from known_agency order by agency',
-  );
-  return hintOf(rows.map(({ agency }) => agency));
+  for (const statement of [...LIST_KNOWN_AGENCIES, ...LIST_NAMED_PARTIES]) await client.query(statement);
 }

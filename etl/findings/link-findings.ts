@@ -2,10 +2,17 @@ import type { FindingEntry } from './finding-entry.ts';
 
 /** Findings about rows that do not agree with other rows, other files or earlier imports. */
 export const LINK_FINDING = {
+  CASE_REPEATED: {
+    level: 'row',
+    severity: 'warning',
+    title: 'A case stands more than once with the same values',
+    rule: 'A case id stands once in a source; a row repeated with the same values counts once.',
+    mend: 'Remove the repeated row.',
+  },
   CASE_ID_REPEATED: {
     level: 'row',
     severity: 'error',
-    title: 'A case stands twice in cases.csv',
+    title: 'A case stands twice in cases.csv with other values',
     rule: 'A case id stands once in a source.',
     mend: 'Remove the older row, or give the other case its own id.',
   },

@@ -1,12 +1,22 @@
 import type { ClientBase } from 'pg';
 import { QUANTITIES } from '#domain/quantity';
+import type { SourceChange } from '../check/source-changes.ts';
+import { assertBalance } from './balance.ts';
+import { type BundleTotals, loadedTotals } from './bundle-totals.ts';
 
 /** What an import writes beside the staged rows. */
-export type Loading = { readonly source: string; readonly importId: number; readonly now: Date };
+export type Loading = {
+  readonly source: string;
+  readonly importId: number;
+  readonly now: Date;
+  /** What was staged, and what it makes of the source: counted before, and compared afterwards. */
+  readonly staged: BundleTotals;
+  readonly change: SourceChange;
+};
 
-/** How many cases were replaced, and how many rows of each file are now in the facts. */
+/** What an import made of the cases of its source, and how many rows of each file are now in the facts. */
 export type Loaded = {
-  readonly casesReplaced: number;
+  readonly change: SourceChange;
   readonly cases: number;
   readonly participations: number;
   readonly agencies: number;
@@ -14,30 +24,51 @@ export type Loaded = {
 };
 
 /**
- * Replaces whole cases: all that the facts hold of the staged cases goes, and the staged rows come. Runs in the caller's
- * transaction, over staged rows that every check has passed.
+ * Replaces whole cases: all that the facts hold of the staged cases goes, the staged rows come, and cases that a full extract
+ * no longer holds are withdrawn. Runs in the caller's transaction, over staged rows that every check has passed. Throws when
+ * the facts are not what was staged.
  */
-export async function loadStaged(client: ClientBase, { source, importId, now }: Loading): Promise<Loaded> {
+export async function loadStaged(
+  client: ClientBase,
+  { source, importId, now, staged, change }: Loading,
+): Promise<Loaded> {
   const counted = async (statement: string, parameters: readonly unknown[] = []) =>
     (await client.query(statement, [...parameters])).rowCount ?? 0;
 
+  const currentBefore = await countCurrent(client, source);
   await client.query(INSERT_SOURCE, [source, now]);
-  for (const table of CASE_TABLES) await client.query(deleteStagedCases(table));
-  const casesReplaced = await counted(deleteStagedCases('case_record'));
+  if (change.replaced + change.returned > 0) {
+    for (const statement of DELETE_STAGED_CASES) await client.query(statement);
+  }
+  if (change.withdrawn > 0) await client.query(WITHDRAW_CASES, [importId]);
   const cases = await counted(INSERT_CASES, [source, importId]);
   const participations = await counted(INSERT_PARTICIPATIONS);
-  for (const statement of INSERT_BRIDGES) await client.query(statement);
   const agencies = await counted(UPSERT_AGENCIES);
   await client.query(DELETE_REPORTING, [source]);
   const reporting = await counted(INSERT_REPORTING, [source]);
-  return { casesReplaced, cases, participations, agencies, reporting };
+  const loaded = await loadedTotals(client, { source, importId });
+  const currentAfter = await countCurrent(client, source);
+  assertBalance({ staged, loaded, change, currentBefore, currentAfter });
+  return { change, cases, participations, agencies, reporting };
 }
 
-const CASE_TABLES = ['participation', 'case_crime', 'case_channel', 'case_instrument'] as const;
-
-function deleteStagedCases(table: (typeof CASE_TABLES)[number] | 'case_record'): string {
-  return `delete from facts.${table} where case_key in (select case_key from staged_case)`;
+async function countCurrent(client: ClientBase, source: string): Promise<number> {
+  const { rows } = await client.query<{ readonly cases: number }>(COUNT_CURRENT, [source]);
+  return rows[0]?.cases ?? 0;
 }
+
+const COUNT_CURRENT = `
+  select count(*)::integer as cases from facts.case_record where source_id = $1 and withdrawn_by is null`;
+
+/** No index leads to the participations of a case: reading them all once costs less than keeping one for every row. */
+const DELETE_STAGED_CASES = ['participation', 'case_record'].map(
+  (table) => `delete from facts.${table} where case_key in
+    (select case_key from source_case where fate in ('REPLACED', 'RETURNED'))`,
+);
+
+const WITHDRAW_CASES = `
+  update facts.case_record set withdrawn_by = $1
+  where case_key in (select case_key from source_case where fate = 'WITHDRAWN')`;
 
 const INSERT_SOURCE = `
   insert into facts.source (source_id, first_import_at) values ($1, $2) on conflict (source_id) do nothing`;
@@ -52,8 +83,11 @@ const CASE_COLUMNS = [
   'lead_country',
   'lead_agency',
   'crime',
+  'other_crimes',
   'is_cyber',
   'is_organised',
+  'instruments',
+  'channels',
   'disposition',
   'disposition_on',
   'refusal_ground',
@@ -72,25 +106,7 @@ const PARTICIPATION_COLUMNS = `case_key, party_type, country, agency, role, inst
 
 const INSERT_PARTICIPATIONS = `
   insert into facts.participation (${PARTICIPATION_COLUMNS})
-  select ${PARTICIPATION_COLUMNS} from staged_participation order by case_key`;
-
-/** The lists of a case: its crimes, and the channels and instruments of the case and of its participations together. */
-const INSERT_BRIDGES = [
-  `insert into facts.case_crime (case_key, crime, is_principal)
-    select case_key, crime, true from staged_case
-    union all
-    select case_key, other, false
-    from (select case_key, crime, unnest(other_crimes) as other from staged_case) listed where other <> crime
-    order by 1`,
-  `insert into facts.case_channel (case_key, channel)
-    select case_key, unnest(channels) from staged_case
-    union
-    select case_key, unnest(channels) from staged_participation order by 1`,
-  `insert into facts.case_instrument (case_key, instrument)
-    select case_key, unnest(instruments) from staged_case
-    union
-    select case_key, instrument from staged_participation where instrument is not null order by 1`,
-];
+  select ${PARTICIPATION_COLUMNS} from staged_participation`;
 
 const UPSERT_AGENCIES = `
   insert into facts.agency (agency, label, party_type, agency_type, country, parent, valid_from, valid_to, successor)
