@@ -23,25 +23,44 @@ export type Database = {
 /** The folder of the checkout or installation: two levels above the compiled `dist/cli`. */
 export const PROJECT_DIR = resolve(fileURLToPath(import.meta.url), '../../..');
 
-/**
- * Does some work on the database and lets go of it, whatever happens. Ctrl-C ends what the ETL is doing there: it rolls back,
- * says so in its record, and the embedded database stops with the command.
- */
+/** Does some work on the database and lets go of it, whatever happens. Ctrl-C ends what the ETL is doing there. */
 export async function withDatabase<Result>(
+  settings: Settings,
+  work: (database: Database, stop: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return withOpenDatabase(settings, (database, stop) =>
+    endedByStop(database, stop, () => work(database, stop)),
+  );
+}
+
+/** Does some work on the database that sees to Ctrl-C itself, and lets go of the database, whatever happens. */
+export async function withOpenDatabase<Result>(
   settings: Settings,
   work: (database: Database, stop: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const stop = stopSignal();
   const database = await openDatabase(settings);
+  try {
+    return await work(database, stop);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Does some work as the ETL that Ctrl-C ends: its sessions are closed, and what they were doing rolls back. */
+export async function endedByStop<Result>(
+  database: Database,
+  stop: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const interrupt = () => endEtlSessions(database.etlUrl).catch(() => undefined);
   stop.addEventListener('abort', interrupt);
   try {
-    return await work(database, stop);
+    return await work();
   } catch (error) {
     throw stop.aborted ? new Refusal('stopped; the step that was under way changed nothing') : error;
   } finally {
     stop.removeEventListener('abort', interrupt);
-    await database.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeDemoBundle } from '../etl/demo/write-bundle.ts';
 import { loadedSources } from '../etl/loaded-sources.ts';
 import { listReleases } from '../etl/release/list.ts';
-import type { Database } from './database.ts';
+import { type Database, endedByStop } from './database.ts';
 import { loadBundle } from './load-bundle.ts';
 import { step } from './progress.ts';
 import { publishEverything } from './publish.ts';
@@ -29,7 +29,7 @@ export async function ensureSomethingPublished(database: Database, stop: AbortSi
   }
   if (sources.length === 0) await loadDemonstration(database, stop);
   if (stop.aborted) return;
-  const release = await publishEverything(database);
+  const release = await endedByStop(database, stop, () => publishEverything(database));
   process.stderr.write(`Release ${release} holds demonstration data: synthetic, made up.\n`);
 }
 
@@ -38,8 +38,8 @@ async function loadDemonstration(database: Database, stop: AbortSignal): Promise
   try {
     await step('Writing the demonstration bundle', () => writeDemoBundle({ folder, ...DEMO }));
     if (stop.aborted) return;
-    const report = await loadBundle(database, folder);
-    if (report.verdict === 'refused')
+    const report = await loadBundle(database, folder, { stop });
+    if (report.verdict !== 'loaded')
       throw new Refusal('the demonstration bundle was refused: a defect of Liaison');
   } finally {
     await rm(folder, { recursive: true, force: true });

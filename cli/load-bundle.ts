@@ -1,22 +1,62 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type ImportReport, importBundle } from '../etl/import.ts';
-import { endAbandonedImports } from '../etl/import-job.ts';
+import { sweepImports } from '../etl/job/sweep.ts';
+import { checkReturnedFolder } from '../etl/returned/returned-folder.ts';
 import type { Database } from './database.ts';
+import { waitingSentence } from './import-lines.ts';
+import { createImportMeter } from './import-meter.ts';
 import { step } from './progress.ts';
+import { Refusal } from './refusal.ts';
 
-/** Loads one bundle into the database, or only checks it, and returns what happened to it. */
-export async function loadBundle(database: Database, folder: string, dryRun = false): Promise<ImportReport> {
+/** What a person may say about an import beside the bundle. */
+export type ImportChoices = {
+  /** Codes of the warnings that do not hold it back. */
+  readonly accept?: readonly string[];
+  /** A profile or the path of a mapping, for a CSV file of any shape. */
+  readonly mapping?: string;
+  readonly extractDate?: string;
+  /** Values of the manifest, for a CSV file that has none. */
+  readonly manifest?: Readonly<Record<string, string>>;
+  /** Where to write the input with what is wrong in each row. */
+  readonly returned?: string;
+  readonly threads?: number;
+  readonly dryRun?: boolean;
+};
+
+/** A folder with a manifest of its own has said these things; saying them again must not be ignored in silence. */
+function refuseUnusedManifest(folder: string, { mapping, manifest, extractDate }: ImportChoices): void {
+  if (mapping !== undefined || (manifest === undefined && extractDate === undefined)) return;
+  const own = ['manifest.json', 'manifest.csv'].find((name) => existsSync(join(folder, name)));
+  if (own === undefined) return;
+  throw new Refusal(`${folder} has a ${own}, so --manifest and --extract-date are not used: change ${own}`);
+}
+
+/**
+ * Loads one bundle into the database, or only checks it, and returns what happened to it. `stop` cancels it: then it throws a
+ * sentence that says so.
+ */
+export async function loadBundle(
+  database: Database,
+  folder: string,
+  { stop, ...choices }: ImportChoices & { readonly stop: AbortSignal },
+): Promise<ImportReport> {
+  refuseUnusedManifest(folder, choices);
+  if (choices.returned !== undefined) await checkReturnedFolder(resolve(choices.returned));
   const databaseUrl = database.etlUrl;
-  await endAbandonedImports(databaseUrl, new Date());
+  await sweepImports(databaseUrl, new Date());
   const recordKeySecret = await database.recordKeySecret();
-  return step('Importing', (advance) =>
-    importBundle({
-      folder: resolve(folder),
+  return step('Importing', (advance, say) => {
+    const meter = createImportMeter(() => performance.now());
+    return importBundle({
+      ...choices,
+      path: resolve(folder),
       databaseUrl,
       recordKeySecret,
-      dryRun,
       now: new Date(),
-      onProgress: ({ stage, rows }) => advance(`${stage}, ${rows.toLocaleString('en')} rows`),
-    }),
-  );
+      signal: stop,
+      onWaiting: (waiting) => say(waitingSentence(waiting)),
+      onProgress: (progress) => advance(meter(progress)),
+    });
+  });
 }

@@ -1,16 +1,10 @@
 import type { ListedRelease } from '../etl/release/list.ts';
+import { alignedLines } from './aligned.ts';
 
 /** Releases as lines for a terminal, oldest first: number, state, cases, dates, and whether the data are made up. */
 export function releaseLines(releases: readonly ListedRelease[]): readonly string[] {
   if (releases.length === 0) return ['No release has been built yet: liaison release build makes a draft.'];
-  const rows = [['release', 'state', 'cases', 'extract', 'published', ''], ...releases.map(cells)];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return alignedLines([['release', 'state', 'cases', 'extract', 'published', ''], ...releases.map(cells)]);
 }
 
 function cells(release: ListedRelease): string[] {

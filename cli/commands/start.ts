@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { startServer } from '../../api/server.ts';
 import { readSettings, type Settings } from '../../api/settings.ts';
-import { endAbandonedImports } from '../../etl/import-job.ts';
 import { refuseBusyPort } from '../busy-port.ts';
-import { type Database, PROJECT_DIR, withDatabase } from '../database.ts';
+import { type Database, PROJECT_DIR, withOpenDatabase } from '../database.ts';
 import { ensureSomethingPublished } from '../demonstration.ts';
+import { startJanitor } from '../janitor.ts';
 import { given } from '../stop-signal.ts';
 
 /** `liaison start`: everything for one machine, until Ctrl-C. */
@@ -17,12 +17,18 @@ export function startCommand(): Command {
     .action(async () => {
       const settings = readSettings(process.env);
       await refuseBusyPort(settings.PORT, settings.HOST);
-      await withDatabase(settings, async (database, stop) => {
-        await endAbandonedImports(database.etlUrl, new Date());
-        await ensureSomethingPublished(database, stop);
-        if (!stop.aborted) await serve(settings, database, stop);
-      });
+      await withOpenDatabase(settings, (database, stop) => runEverything(settings, database, stop));
     });
+}
+
+async function runEverything(settings: Settings, database: Database, stop: AbortSignal): Promise<void> {
+  const janitor = await startJanitor(database.etlUrl);
+  try {
+    await ensureSomethingPublished(database, stop);
+    if (!stop.aborted) await serve(settings, database, stop);
+  } finally {
+    await janitor.stop();
+  }
 }
 
 async function serve(settings: Settings, database: Database, stop: AbortSignal): Promise<void> {

@@ -7,10 +7,13 @@ const PROGRAM = fileURLToPath(new URL('../../bin/liaison.mjs', import.meta.url))
 /** What a command said and how it ended; `status` is null when a signal ended it. */
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
-/** A command that runs on its own database: only that and the secret are in its environment. */
-export function startLiaison(databaseUrl: string, ...args: string[]): ChildProcess {
+/** A command that runs, and how it will have ended. */
+export type Begun = { readonly child: ChildProcess; readonly ended: Promise<Ended> };
+
+/** Begins a command of the built program on its own database: only that and the secret are in its environment. */
+export function beginLiaison(databaseUrl: string, ...args: string[]): Begun {
   const { PATH, HOME, SystemRoot } = process.env;
-  return spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: {
       PATH,
       HOME,
@@ -20,18 +23,17 @@ export function startLiaison(databaseUrl: string, ...args: string[]): ChildProce
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.stderr += text;
+  });
+  return { child, ended: once(child, 'close').then(([status]) => ({ status, ...said })) };
 }
 
 /** Runs a command of the built program to its end. */
 export async function liaison(databaseUrl: string, ...args: string[]): Promise<Ended> {
-  const child = startLiaison(databaseUrl, ...args);
-  const said = { stdout: '', stderr: '' };
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    said.stdout += text;
-  });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said.stderr += text;
-  });
-  const [status] = await once(child, 'close');
-  return { status, ...said };
+  return beginLiaison(databaseUrl, ...args).ended;
 }

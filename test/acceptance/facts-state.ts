@@ -24,7 +24,7 @@ export async function checksumFacts(databaseUrl: string): Promise<Readonly<Recor
   });
 }
 
-/** What an import may leave behind: imports that run, temporary tables, locks. */
+/** What an import may leave behind: imports that run, temporary tables, locks, transactions that nobody ends. */
 export async function findLeftovers(databaseUrl: string): Promise<Readonly<Record<string, number>>> {
   return withClient(databaseUrl, async (client) => ({
     running: await count(client, `select 1 from facts.import where state = 'running'`),
@@ -33,6 +33,10 @@ export async function findLeftovers(databaseUrl: string): Promise<Readonly<Recor
       client,
       `select 1 from pg_locks join pg_database on pg_database.oid = pg_locks.database
         where datname = current_database() and locktype = 'advisory'`,
+    ),
+    transactions: await count(
+      client,
+      `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
     ),
   }));
 }
@@ -43,6 +47,43 @@ export async function statesOfImports(databaseUrl: string): Promise<readonly str
     const { rows } = await client.query('select state from facts.import order by import_id');
     return rows.map((row) => row.state);
   });
+}
+
+/** Waits until the imports have come to these states, oldest first. Errors: throws after a minute. */
+export async function waitForStates(databaseUrl: string, states: readonly string[]): Promise<void> {
+  await waitUntil(
+    databaseUrl,
+    `select 1 where (select string_agg(state, ',' order by import_id) from facts.import) = '${states.join(',')}'`,
+  );
+}
+
+/** Waits until so many imports wait for a table that `holdStage` has. */
+export async function waitForHeld(databaseUrl: string, imports: number): Promise<void> {
+  await waitUntil(
+    databaseUrl,
+    `select 1 from pg_locks join pg_database on pg_database.oid = pg_locks.database
+      where datname = current_database() and locktype = 'relation' and not granted
+      having count(*) = ${imports}`,
+  );
+}
+
+/** Waits until an import waits for another of its source. */
+export async function waitForQueue(databaseUrl: string): Promise<void> {
+  await waitUntil(
+    databaseUrl,
+    `select 1 from pg_locks join pg_database on pg_database.oid = pg_locks.database
+      where datname = current_database() and locktype = 'advisory' and not granted`,
+  );
+}
+
+/** Ends the session of the import that runs, as an operator of the database would. */
+export async function endImportSession(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `select pg_terminate_backend(pid) from pg_locks join pg_database on pg_database.oid = pg_locks.database
+        where datname = current_database() and locktype = 'advisory' and granted`,
+    ),
+  );
 }
 
 /** Waits until a connection to the database runs a statement that begins like this. Errors: throws after a minute. */

@@ -1,0 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sweepImports } from '../etl/job/sweep.ts';
+
+const EVERY_MS = 15_000;
+
+/**
+ * Ends the records of imports whose process died: now, and every 15 seconds until it is stopped. A database that is away for a
+ * while is no fault of the janitor: the next round has it.
+ */
+export async function startJanitor(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+  await sweepImports(databaseUrl, new Date());
+  const over = new AbortController();
+  const ended = sweepUntil(over.signal, databaseUrl);
+  return {
+    stop: async () => {
+      over.abort();
+      await ended;
+    },
+  };
+}
+
+async function sweepUntil(over: AbortSignal, databaseUrl: string): Promise<void> {
+  for (;;) {
+    await pause(EVERY_MS, undefined, { signal: over }).catch(() => undefined);
+    if (over.aborted) return;
+    await sweepImports(databaseUrl, new Date()).catch(() => undefined);
+  }
+}

@@ -1,0 +1,16 @@
+import { withEtl } from '../connection.ts';
+
+/**
+ * Asks a running import to stop, and says whether it was running. It sees that at its next heartbeat, within about a second,
+ * rolls back and ends as `cancelled`; it may also have ended otherwise by then.
+ */
+export async function requestCancel(databaseUrl: string, importId: number, now: Date): Promise<boolean> {
+  return withEtl(databaseUrl, async (client) => {
+    const { rowCount } = await client.query(
+      `update facts.import set cancel_requested_at = coalesce(cancel_requested_at, $2)
+        where import_id = $1 and state = 'running'`,
+      [importId, now],
+    );
+    return rowCount === 1;
+  });
+}

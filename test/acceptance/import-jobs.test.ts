@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createDatabase, type TestDatabase } from '../database.ts';
+import { liaison } from './command-line.ts';
+import { FIRST_EXTRACT, writeSmallBundle } from './small-bundles.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
+
+const SLOW_MS = 120_000;
+
+let folder: TemporaryFolder;
+let database: TestDatabase;
+let list: (...args: string[]) => ReturnType<typeof liaison>;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  database = await createDatabase();
+  list = (...args) => liaison(database.url, 'import', ...args);
+  const bundle = await writeSmallBundle(join(folder.path, 'first'), FIRST_EXTRACT);
+  expect(await list(bundle)).toMatchObject({ status: 0 });
+}, SLOW_MS);
+
+afterAll(async () => {
+  await database?.drop();
+  await folder?.remove();
+});
+
+test('lists the imports', async () => {
+  const { status, stdout } = await list('list');
+  expect({ status, lines: stdout.trimEnd().split('\n') }).toEqual({
+    status: 0,
+    lines: [
+      expect.stringMatching(/^import {2}source {7}state {3}started {18}rows$/),
+      expect.stringMatching(/^1 {7}test-source {2}loaded {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}7$/),
+    ],
+  });
+});
+
+test('lists the imports as JSON', async () => {
+  const { stdout } = await list('list', '--json');
+  expect(JSON.parse(stdout)).toMatchObject([
+    { importId: 1, source: 'test-source', state: 'loaded', rowsRead: 7 },
+  ]);
+});
+
+test('shows an import with its report', async () => {
+  const { status, stdout } = await list('show', '1');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Import 1 of test-source was loaded at .* UTC\.\n/);
+  expect(stdout).toContain('cases.csv');
+});
+
+test('shows an import as JSON', async () => {
+  const { stdout } = await list('show', '1', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ importId: 1, report: { verdict: 'loaded' } });
+});
+
+test.each([
+  [['show', '9'], 'There is no import 9: liaison import list names all.'],
+  [['cancel', '9'], 'There is no import 9: liaison import list names all.'],
+  [['cancel', '1'], 'Only a running import can be cancelled.'],
+])('refuses %j', async (args, sentence) => {
+  expect(await list(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining(sentence) });
+});
