@@ -1,9 +1,11 @@
 import type { BundleFileName } from './bundle/bundle-file.ts';
+import type { Repeated } from './check/check.ts';
+import type { SourceChange } from './check/source-changes.ts';
 import { FINDING, type Finding, type FindingCode } from './findings/finding.ts';
 import type { FindingCollector } from './findings/finding-collector.ts';
 import type { Severity } from './findings/finding-entry.ts';
 import type { Loaded } from './load/load.ts';
-import type { StagedFile } from './load/stage-file.ts';
+import type { StagedFile } from './staging/stage-file.ts';
 
 /** What became of the rows of one file: read = loaded + repeated + refused. One bad row refuses all rows. */
 export type FileReport = {
@@ -27,8 +29,11 @@ export type FindingTotal = {
 
 /** The outcome of an import or of its rehearsal. Plain data: what the terminal, the JSON file and the job row show. */
 export type ImportReport = {
-  /** `loaded`: every row is in the facts, or would be, in a dry run. `refused`: nothing changed. */
-  readonly verdict: 'loaded' | 'refused';
+  /**
+   * `loaded`: every row is in the facts, or would be, in a dry run. `refused`: there is an error. `held`: there are warnings
+   * that nobody accepted. Neither of the last two changed anything.
+   */
+  readonly verdict: 'loaded' | 'refused' | 'held';
   readonly isDryRun: boolean;
   /** The record of the import; a dry run and a bundle without a readable manifest have none. */
   readonly importId: number | undefined;
@@ -36,25 +41,38 @@ export type ImportReport = {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly files: readonly FileReport[];
-  readonly cases: { readonly new: number; readonly replaced: number };
+  /** The codes of the warnings that a person took responsibility for. */
+  readonly accepted: readonly string[];
+  /** The returned files that were written, by name. */
+  readonly returned: readonly string[];
+  /** Why others could not be written, in sentences. */
+  readonly returnedFailure?: string;
+  readonly cases: SourceChange;
   /** At most 1,000 findings; `totals` counts them all. */
   readonly findings: readonly Finding[];
   readonly totals: readonly FindingTotal[];
 };
 
+const NO_CASES: SourceChange = { before: 0, new: 0, replaced: 0, returned: 0, withdrawn: 0, after: 0 };
+
 /** Makes the report of one import, with the clock that its `now` started. */
 export type ReportWriter = {
   clock(): Date;
-  refused(job: Job | undefined, staged: readonly StagedFile[]): ImportReport;
+  /** Of a bundle with an error (`refused`), or else with a warning that was not accepted (`held`). */
+  unchanged(job: Job | undefined, staged: readonly StagedFile[], change?: SourceChange): ImportReport;
   loaded(job: Job, staged: readonly StagedFile[], loaded: LoadedRows): ImportReport;
 };
 
 type Job = { readonly source: string; readonly importId: number | undefined };
-type LoadedRows = Loaded & { readonly repeated: number };
+type LoadedRows = Loaded & { readonly repeated: Repeated };
 
 /** A writer of the report. Throws when the rows of a file do not add up: in = loaded + repeated + refused. */
 export function createReportWriter(
-  { now, dryRun = false }: { readonly now: Date; readonly dryRun?: boolean },
+  {
+    now,
+    dryRun = false,
+    accept = [],
+  }: { readonly now: Date; readonly dryRun?: boolean; readonly accept?: readonly string[] },
   findings: FindingCollector,
 ): ReportWriter {
   const begin = performance.now();
@@ -64,22 +82,24 @@ export function createReportWriter(
     importId: job?.importId,
     source: job?.source,
     startedAt: now.toISOString(),
+    returned: [],
+    accepted: [...findings.totals().keys()].filter((code) => accept.includes(code)),
     finishedAt: clock().toISOString(),
     findings: [...findings.kept].sort(byPlace),
     totals: findingTotals(findings),
   });
   return {
     clock,
-    refused: (job, staged) => ({
-      verdict: 'refused',
+    unchanged: (job, staged, change = NO_CASES) => ({
+      verdict: findings.hasError() ? 'refused' : 'held',
       ...common(job),
-      cases: { new: 0, replaced: 0 },
+      cases: change,
       files: staged.map((file) => fileReport(file, { loaded: 0, repeated: 0, refused: file.rowsRead })),
     }),
     loaded: (job, staged, loaded) => ({
       verdict: 'loaded',
       ...common(job),
-      cases: { new: loaded.cases - loaded.casesReplaced, replaced: loaded.casesReplaced },
+      cases: loaded.change,
       files: staged.map((file) => fileReport(file, loadedCounts(file, loaded))),
     }),
   };
@@ -88,14 +108,17 @@ export function createReportWriter(
 type RowCounts = Pick<FileReport, 'loaded' | 'repeated' | 'refused'>;
 
 function loadedCounts({ file }: StagedFile, loaded: LoadedRows): RowCounts {
-  const repeated = file === 'participations.csv' ? loaded.repeated : 0;
+  const repeated: Readonly<Partial<Record<BundleFileName, number>>> = {
+    'cases.csv': loaded.repeated.cases,
+    'participations.csv': loaded.repeated.participations,
+  };
   const counts: Readonly<Record<BundleFileName, number>> = {
     'cases.csv': loaded.cases,
     'participations.csv': loaded.participations,
     'agencies.csv': loaded.agencies,
     'reporting.csv': loaded.reporting,
   };
-  return { loaded: counts[file], repeated, refused: 0 };
+  return { loaded: counts[file], repeated: repeated[file] ?? 0, refused: 0 };
 }
 
 function fileReport(

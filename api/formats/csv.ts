@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Category, DataTable } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
 import type { Metric } from '#domain/metric';
-import { neutralText } from './neutral-text.ts';
+import { neutralised } from '#domain/spreadsheet-safe';
 
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 
@@ -67,5 +67,5 @@ function noteOf({ release, notes }: DataTable): string {
 }
 
 function neutralCell(cell: string | number): string {
-  return typeof cell === 'number' ? String(cell) : neutralText(cell);
+  return typeof cell === 'number' ? String(cell) : neutralised(cell);
 }

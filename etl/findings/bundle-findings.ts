@@ -5,9 +5,9 @@ export const BUNDLE_FINDING = {
   BUNDLE_NOT_FOUND: {
     level: 'bundle',
     severity: 'error',
-    title: 'The folder cannot be read',
-    rule: 'A bundle is a folder that this account may read.',
-    mend: 'Check the path of the folder and its permissions.',
+    title: 'There is no bundle here',
+    rule: 'A bundle is a folder that this account may read. One CSV file of any shape is read through a mapping.',
+    mend: 'Check the path and its permissions. For one file: liaison mapping init <file> --out mapping.json proposes a mapping, and --mapping mapping.json reads the file through it.',
   },
   FILE_MISSING: {
     level: 'bundle',
@@ -15,6 +15,13 @@ export const BUNDLE_FINDING = {
     title: 'A file of the bundle is missing',
     rule: 'A bundle holds manifest.json (or manifest.csv), cases.csv and participations.csv.',
     mend: 'Put the file into the folder under exactly this name.',
+  },
+  FILE_TWICE: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'A file is there twice',
+    rule: 'A file of a bundle stands in the folder once, as CSV or as CSV packed with gzip (.csv.gz). Agencies are declared in agencies.csv or in the mapping, not in both.',
+    mend: 'Remove the one that does not belong to this extract.',
   },
   FILE_UNREADABLE: {
     level: 'bundle',
@@ -27,7 +34,7 @@ export const BUNDLE_FINDING = {
     level: 'bundle',
     severity: 'warning',
     title: 'A file is not part of a bundle and was not read',
-    rule: 'A bundle holds only the files that this page names.',
+    rule: 'A bundle holds only the files that docs/import.md names.',
     mend: 'Take the file out of the folder, or rename it if it is meant to be one of the bundle.',
   },
   FILE_NOT_READ_YET: {
@@ -56,20 +63,20 @@ export const BUNDLE_FINDING = {
     severity: 'error',
     title: 'The manifest lacks a required key',
     rule: 'schema_version, source_id, extract_date, period_start, period_end, status, counting_unit and reference_date_rule are required.',
-    mend: 'Add the key.',
+    mend: 'Add the key: to manifest.json, under manifest in a mapping, or with --manifest key=value (--extract-date day) where one file is imported.',
   },
   MANIFEST_KEY_UNKNOWN: {
     level: 'bundle',
     severity: 'error',
     title: 'The manifest has a key that is not known',
-    rule: 'A manifest has only the keys that this page names, so that a misspelt one is noticed.',
+    rule: 'A manifest has only the keys that docs/import.md names, so that a misspelt one is noticed.',
     mend: 'Correct the key, or move what it says to notes.',
   },
   MANIFEST_VALUE_WRONG: {
     level: 'bundle',
     severity: 'error',
     title: 'A value in the manifest is not valid',
-    rule: 'Every key of the manifest has the form that this page gives.',
+    rule: 'Every key of the manifest has the form that docs/import.md gives.',
     mend: 'Correct the value as the message says.',
   },
   MANIFEST_PERIOD_REVERSED: {

@@ -9,6 +9,13 @@ export const CELL_FINDING = {
     rule: 'Required columns have a value in every row. Where the source does not know, the code list has a code that says so.',
     mend: 'Fill the cell, with UNKNOWN or ZZ where the list has it.',
   },
+  CELL_TOO_LONG: {
+    level: 'cell',
+    severity: 'error',
+    title: 'A cell is longer than any cell may be',
+    rule: 'A cell has at most 4,096 characters.',
+    mend: 'Look for free text, which does not belong into a bundle, or for a quotation mark that is not closed.',
+  },
   CASE_ID_MALFORMED: {
     level: 'cell',
     severity: 'error',

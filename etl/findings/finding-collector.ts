@@ -7,15 +7,28 @@ export const KEPT_FINDINGS = 1000;
 const FOR_RARE_CODES = 100;
 const RARE = 10;
 
-/** Collects the findings of one import, in bounded memory. */
-export type FindingCollector = {
+/** Takes findings. */
+export type FindingSink = {
   add(finding: Finding): void;
   /** Adds findings of one code of which there are `total`, when not all were fetched. */
   addSome(code: FindingCode, some: readonly Finding[], total: number): void;
+};
+
+/** Collects the findings of one import, in bounded memory. */
+export type FindingCollector = FindingSink & {
+  addAll(findings: readonly Finding[]): void;
   readonly kept: readonly Finding[];
   /** How many there are of each code that was raised. */
   totals(): ReadonlyMap<FindingCode, number>;
   hasError(): boolean;
+  /** Whether nothing stands in the way: no error, and no warning but those that were accepted. */
+  letsPass(accepted: readonly string[]): boolean;
+  /** What was collected, code by code, for another collector. */
+  byCode(): readonly {
+    readonly code: FindingCode;
+    readonly some: readonly Finding[];
+    readonly total: number;
+  }[];
 };
 
 /** An empty collector. */
@@ -42,7 +55,27 @@ export function createFindingCollector(): FindingCollector {
     kept,
     addSome,
     add: (finding) => addSome(finding.code, [finding], 1),
+    addAll: (findings) => {
+      for (const finding of findings) addSome(finding.code, [finding], 1);
+    },
     totals: () => totals,
+    letsPass: (accepted) => [...totals.keys()].every((code) => !isError(code) && accepted.includes(code)),
+    byCode: () =>
+      [...totals].map(([code, total]) => ({
+        code,
+        some: kept.filter((finding) => finding.code === code),
+        total,
+      })),
     hasError: () => [...totals.keys()].some(isError),
+  };
+}
+
+/** Takes findings for another, which knows the files by other names. */
+export function renamingFiles(findings: FindingSink, nameOf: (file: string) => string): FindingSink {
+  const renamed = (finding: Finding): Finding =>
+    finding.file === undefined ? finding : { ...finding, file: nameOf(finding.file) };
+  return {
+    add: (finding) => findings.add(renamed(finding)),
+    addSome: (code, some, total) => findings.addSome(code, some.map(renamed), total),
   };
 }

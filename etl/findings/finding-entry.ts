@@ -1,7 +1,7 @@
 /** Where a finding belongs: the whole bundle, one file, its header, a row, or one cell. */
 type FindingLevel = 'bundle' | 'file' | 'header' | 'row' | 'cell';
 
-/** An error refuses the bundle; a warning is told and the bundle is loaded. */
+/** An error refuses the bundle; a warning holds it until it is accepted by its code. */
 export type Severity = 'error' | 'warning';
 
 /** What one finding code means, wherever it is raised. Codes are permanent: never renamed, never reused. */

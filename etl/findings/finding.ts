@@ -3,8 +3,11 @@ import { CELL_FINDING } from './cell-findings.ts';
 import { FILE_FINDING } from './file-findings.ts';
 import type { FindingEntry } from './finding-entry.ts';
 import { LINK_FINDING } from './link-findings.ts';
+import { MAPPING_FINDING } from './mapping-findings.ts';
+import { PERSONAL_FINDING } from './personal-findings.ts';
 import { ROW_FINDING } from './row-findings.ts';
 import { shownValue } from './shown-value.ts';
+import { SOURCE_FINDING } from './source-findings.ts';
 
 /** Every finding that an import can raise, by its code. docs/import.md lists them all. */
 export const FINDING = {
@@ -13,6 +16,9 @@ export const FINDING = {
   ...CELL_FINDING,
   ...ROW_FINDING,
   ...LINK_FINDING,
+  ...SOURCE_FINDING,
+  ...PERSONAL_FINDING,
+  ...MAPPING_FINDING,
 } as const satisfies Readonly<Record<string, FindingEntry>>;
 
 export type FindingCode = keyof typeof FINDING;
@@ -34,13 +40,15 @@ export type FindingPlace = {
   readonly line?: number | undefined;
   readonly column?: string | undefined;
   readonly value?: string | undefined;
+  /** The value as it may be shown, where it is masked already. */
+  readonly shown?: string | undefined;
   readonly hint?: string | undefined;
 };
 
 /** A finding of the catalogue at a place. The value is masked here and nowhere else, so that none escapes it. */
 export function findingAt(code: FindingCode, place: FindingPlace = {}): Finding {
   const { file, line, column, hint } = place;
-  const value = place.value === undefined ? undefined : shownValue(place.value);
+  const value = place.shown ?? (place.value === undefined ? undefined : shownValue(place.value));
   const text = hint === undefined ? `${FINDING[code].title}.` : `${FINDING[code].title}: ${hint}.`;
   return { code, file, line, column, value, text };
 }

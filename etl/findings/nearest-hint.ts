@@ -18,5 +18,6 @@ export function nearestHint(text: string, codes: Iterable<string>): string | und
     text,
     [...codes].map((code) => ({ code })),
   );
-  return nearest.length === 0 ? undefined : `the nearest are ${nearest.join(', ')}`;
+  if (nearest.length === 0) return undefined;
+  return `the nearest ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`;
 }

@@ -2,6 +2,13 @@ import type { FindingEntry } from './finding-entry.ts';
 
 /** Findings about what the cells of one row say together. */
 export const ROW_FINDING = {
+  HEADER_REPEATED: {
+    level: 'row',
+    severity: 'error',
+    title: 'The header stands again in the middle of the file',
+    rule: 'A file has one header, at its beginning.',
+    mend: 'Two exports were put together: deliver them apart, or take the second header out and look for rows that stand twice.',
+  },
   FIELD_COUNT_DIFFERS: {
     level: 'row',
     severity: 'error',

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { csvFileName, writeCsv } from '../../api/formats/csv.ts';
-import { neutralText } from '../../api/formats/neutral-text.ts';
 import { foundRelease } from './found-release.ts';
 import { shapedTable } from './shaped-table.ts';
 
@@ -45,30 +44,3 @@ test('keeps a spreadsheet from reading the label of an agency as a formula', () 
 test('names the file by metric and release', () => {
   expect(csvFileName(shapedTable('metric=cases'))).toBe('liaison_cases_1.csv');
 });
-
-test.each([
-  '=1+1',
-  '+1',
-  '-1',
-  '@x',
-  '\tx',
-  '\rx',
-  '\nx',
-  '\u0000=x',
-  ' =1',
-  '"=1',
-  '\u00a0=1',
-  '＝1',
-  '＋1',
-  '－1',
-  '＠x',
-])('keeps a spreadsheet from reading %j as a formula', (text) => {
-  expect(neutralText(text)).toBe(`'${text}`);
-});
-
-test.each(['Spain', 'a=b', '', 'Europol, European Cybercrime Centre', 'Guinea-Bissau', '2019..2021'])(
-  'leaves %j as it is',
-  (text) => {
-    expect(neutralText(text)).toBe(text);
-  },
-);

@@ -37,7 +37,12 @@ afterAll(async () => {
 async function publishDemonstration(databaseUrl: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'liaison-browser-'));
   await writeDemoBundle({ folder, cases: 800, seed: 7 });
-  const { verdict } = await importBundle({ folder, databaseUrl, recordKeySecret: 'test-secret', now: NOW });
+  const { verdict } = await importBundle({
+    path: folder,
+    databaseUrl,
+    recordKeySecret: 'test-secret',
+    now: NOW,
+  });
   await rm(folder, { recursive: true, force: true });
   if (verdict !== 'loaded') throw new Error(`the demonstration bundle was ${verdict}`);
   const release = await buildRelease({ databaseUrl, now: NOW });

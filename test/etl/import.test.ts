@@ -1,8 +1,6 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { Client } from 'pg';
-import { connectEtl } from '../../etl/connection.ts';
-import { type ImportReport, importBundle } from '../../etl/import.ts';
-import { endAbandonedImports, lockSource } from '../../etl/import-job.ts';
+import { type ImportOptions, type ImportReport, importBundle } from '../../etl/import.ts';
 import { createMigratedDatabase } from '../migrated-database.ts';
 import { GOOD_BUNDLE, manifestWith, removeBundle, writeBundle } from './bundle.ts';
 
@@ -23,16 +21,18 @@ afterAll(async () => {
   for (const close of opened) await close();
 });
 
-async function importFolder(folder: string, dryRun = false): Promise<ImportReport> {
-  return importBundle({ folder, databaseUrl, recordKeySecret: 'test-secret', dryRun, now: NOW });
+type Asked = Pick<ImportOptions, 'dryRun' | 'accept'>;
+
+async function importFolder(path: string, asked: Asked = {}): Promise<ImportReport> {
+  return importBundle({ path, databaseUrl, recordKeySecret: 'test-secret', now: NOW, ...asked });
 }
 
 async function importFiles(
   changes: Parameters<typeof writeBundle>[0],
-  dryRun = false,
+  asked: Asked = {},
 ): Promise<ImportReport> {
   const folder = writeBundle(changes);
-  const report = await importFolder(folder, dryRun);
+  const report = await importFolder(folder, asked);
   removeBundle(folder);
   return report;
 }
@@ -75,17 +75,19 @@ test('changes nothing when the same bundle comes again', async () => {
   const before = await sql(FACTS);
   const again = await importFiles({});
   expect(await sql(FACTS)).toEqual(before);
-  expect(again.cases).toEqual({ new: 0, replaced: 2 });
+  expect(again.cases).toMatchObject({ new: 0, replaced: 2 });
 });
 
 test('replaces whole cases by a later extract and leaves the others', async () => {
   await importFiles({});
-  await importFiles({
+  const later = {
+    'manifest.json': manifestWith({ extent: 'PARTIAL' }),
     'cases.csv':
       'case_id,opened_on,status,lead_country,crime_iccs,crime_iccs_other,channels,disposition\ntest-1,2024-01-10,CLOSED,FR,0903,0701;0903,SIENA,CHARGED\n',
     'participations.csv':
       'case_id,party_type,country,role,channel\ntest-1,STATE,FR,LEAD,SIENA;I247\ntest-1,STATE,BE,REQUESTED,\n',
-  });
+  };
+  await importFiles(later, { accept: ['SOURCE_LOSES_COUNTRY', 'SOURCE_LOSES_AGENCY'] });
   expect(
     await sql(`select case_id, disposition, country, role from facts.case_record
       join facts.participation using (case_key) order by case_id, country`),
@@ -109,7 +111,7 @@ test('replaces whole cases by a later extract and leaves the others', async () =
 test('keeps the same case id of two sources apart', async () => {
   await importFiles({});
   const other = await importFiles({ 'manifest.json': manifestWith({ source_id: 'test-other' }) });
-  expect(other.cases).toEqual({ new: 2, replaced: 0 });
+  expect(other.cases).toMatchObject({ new: 2, replaced: 0 });
 });
 
 test('changes nothing when a bundle is refused, and says so in its record', async () => {
@@ -132,7 +134,7 @@ test('changes nothing when a bundle is refused, and says so in its record', asyn
 
 test('gives a dry run the same verdict and leaves no trace of it', async () => {
   const before = await sql(FACTS);
-  const dry = await importFiles({}, true);
+  const dry = await importFiles({}, { dryRun: true });
   expect(dry).toMatchObject({
     verdict: 'loaded',
     isDryRun: true,
@@ -222,12 +224,26 @@ test('keeps text that COPY or a spreadsheet would take for a command', async () 
   ]);
 });
 
-test('counts a repeated participation once and says so', async () => {
-  const report = await importFiles({
+test('counts a repeated participation once, when the steward has accepted that', async () => {
+  const changes = {
     'participations.csv': `${GOOD_BUNDLE['participations.csv']}test-1,STATE,ES,ES-TEST,LEAD\n`,
-  });
+  };
+  const held = await importFiles(changes);
+  expect(held).toMatchObject({ verdict: 'held', cases: { before: 0, new: 2, after: 2 } });
+  expect(await sql('select 1 from facts.case_record')).toEqual([]);
+  const report = await importFiles(changes, { accept: ['PARTICIPATION_REPEATED'] });
+  expect(report).toMatchObject({ verdict: 'loaded' });
   expect(report.files[2]).toMatchObject({ read: 5, loaded: 4, repeated: 1, refused: 0 });
   expect(report.totals).toEqual([{ code: 'PARTICIPATION_REPEATED', severity: 'warning', total: 1 }]);
+});
+
+test('counts a repeated case once, when the steward has accepted that', async () => {
+  const [header = '', first = '', second = ''] = (GOOD_BUNDLE['cases.csv'] ?? '').split('\n');
+  const changes = { 'cases.csv': [header, first, second, first, ''].join('\n') };
+  expect(await importFiles(changes)).toMatchObject({ verdict: 'held' });
+  const report = await importFiles(changes, { accept: ['CASE_REPEATED'] });
+  expect(report).toMatchObject({ verdict: 'loaded', cases: { new: 2, after: 2 } });
+  expect(report.files[1]).toMatchObject({ read: 3, loaded: 2, repeated: 1, refused: 0 });
 });
 
 test('knows the agencies of earlier imports, and replaces what reporting says about a year', async () => {
@@ -254,6 +270,7 @@ test('keeps at most 1,000 findings and counts all of them', async () => {
     { code: 'CRIME_UNKNOWN', severity: 'error', total: 1500 },
     { code: 'COUNTRY_UNKNOWN', severity: 'error', total: 1 },
     { code: 'LEAD_MISSING', severity: 'error', total: 1499 },
+    { code: 'LEAD_COUNTRY_DIFFERS', severity: 'error', total: 1 },
   ]);
   expect(report.findings.filter(({ code }) => code === 'COUNTRY_UNKNOWN')).toHaveLength(1);
   expect(report.findings.length).toBeLessThanOrEqual(1000);
@@ -264,7 +281,7 @@ test('leaves the previous state when the connection dies in the middle, and says
   const before = await sql(FACTS);
   const folder = writeBundle({ 'cases.csv': (GOOD_BUNDLE['cases.csv'] ?? '').replace('0701', '0903') });
   const dying = importBundle({
-    folder,
+    path: folder,
     databaseUrl,
     recordKeySecret: 'test-secret',
     now: NOW,
@@ -295,24 +312,6 @@ test('refuses an extract that is older than the loaded one, unless it is a corre
 function killImports(): void {
   void sql(`select pg_terminate_backend(pid) from pg_stat_activity
     where application_name like 'liaison etl%' and datname = current_database()`);
-}
-
-test('ends the record of an import whose process died, and none of a living one', async () => {
-  await sql(`insert into facts.import (source_id, state, started_at, manifest)
-    values ('test-dead', 'running', '2025-01-01', '{}'), ('test-living', 'running', '2025-01-01', '{}')`);
-  const living = await importJobOf('test-living');
-  expect(await endAbandonedImports(databaseUrl, NOW)).toBe(1);
-  expect(await sql('select source_id, state from facts.import order by source_id')).toEqual([
-    { source_id: 'test-dead', state: 'failed' },
-    { source_id: 'test-living', state: 'running' },
-  ]);
-  await living.end();
-});
-
-async function importJobOf(source: string) {
-  const client = await connectEtl(databaseUrl);
-  await lockSource(client, source);
-  return client;
 }
 
 test('lets two imports of one source follow each other', async () => {

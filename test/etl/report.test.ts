@@ -1,73 +1,145 @@
 import { expect, test } from '@jest/globals';
 import { findingAt } from '../../etl/findings/finding.ts';
-import type { ImportReport } from '../../etl/import-report.ts';
 import { reportJson, reportText } from '../../etl/report.ts';
+import { HELD, LOADED, REFUSED } from './report/import-reports.ts';
 
-const LOADED: ImportReport = {
-  verdict: 'loaded',
-  isDryRun: false,
-  importId: 7,
-  source: 'test-source',
-  startedAt: '2025-01-31T00:00:00.000Z',
-  finishedAt: '2025-01-31T00:00:01.000Z',
-  files: [
-    {
-      file: 'cases.csv',
-      bytes: 9,
-      sha256: 'ab',
-      read: 1200,
-      loaded: 1200,
-      repeated: 0,
-      refused: 0,
-      faulty: 0,
-    },
-    {
-      file: 'participations.csv',
-      bytes: 9,
-      sha256: 'cd',
-      read: 3,
-      loaded: 2,
-      repeated: 1,
-      refused: 0,
-      faulty: 0,
-    },
-  ],
-  cases: { new: 1, replaced: 1199 },
-  findings: [],
-  totals: [],
-};
+test('says what was loaded and how it adds up', () => {
+  expect(reportText(LOADED)).toBe(`Loaded: the bundle of test-source.
 
-test('says what was loaded', () => {
-  expect(reportText(LOADED)).toBe(`The bundle of test-source is loaded: 1 new case, 1,199 cases replaced.
-  cases.csv: 1,200 rows read, 1,200 loaded
-  participations.csv: 3 rows read, 2 loaded, 1 repeated
+Rows
+  cases.csv           1,200 read = 1,200 loaded + 0 repeated + 0 refused
+  participations.csv  3 read = 2 loaded + 1 repeated + 0 refused
+
+Cases of test-source
+  1,190 before + 9 new + 11 returned - 10 withdrawn = 1,200 after
+  1,180 of those before stand in this extract and are replaced by it
+
+What to do now
+  Figures show these cases when they are in a release: build a draft, look at it, publish it:
+    liaison release build
 `);
 });
 
-test('says in a dry run that nothing was changed', () => {
-  expect(reportText({ ...LOADED, isDryRun: true })).toContain('The bundle of test-source would be loaded: ');
+test('says in a dry run what would be, and how to load it', () => {
+  const text = reportText({ ...LOADED, isDryRun: true }, { command: 'liaison import ./test' });
+  expect(text.split('\n')[0]).toBe(
+    'Would be loaded: the bundle of test-source. This was a rehearsal, nothing was changed.',
+  );
+  expect(text).toContain('\nCases of test-source, as they would be\n');
+  expect(text).toContain('\nWhat to do now\n  Load it:\n    liaison import ./test\n');
 });
 
-test('groups findings by code with the rule, the mend and the first places', () => {
-  const findings = Array.from({ length: 7 }, (_, index) =>
-    findingAt('FLAG_MALFORMED', { file: 'cases.csv', line: index + 2, column: 'jit', value: 'yes' }),
-  );
-  const totals = [{ code: 'FLAG_MALFORMED', severity: 'error', total: 2000 } as const];
-  const text = reportText({ ...LOADED, verdict: 'refused', files: [], findings, totals });
-  expect(text).toBe(`The bundle of test-source is refused, nothing was changed: 2,000 errors.
+test('groups findings by code, errors first, with true totals and the first places', () => {
+  expect(
+    reportText(REFUSED, { columns: 80 }),
+  ).toBe(`Refused: the bundle of test-source has 2,000 errors and 1 warning. Nothing was
+  changed.
+
+Rows
+  cases.csv  1,200 read = 0 loaded + 0 repeated + 1,200 refused, 2,000 of them
+             wrong by themselves
 
 Error FLAG_MALFORMED (2,000): A yes or no is neither Y nor N.
   Rule: Y, N, or empty for not stated.
   Mend: Write Y or N.
-  cases.csv, line 2, jit, "yes": A yes or no is neither Y nor N.
-  cases.csv, line 3, jit, "yes": A yes or no is neither Y nor N.
-  cases.csv, line 4, jit, "yes": A yes or no is neither Y nor N.
-  cases.csv, line 5, jit, "yes": A yes or no is neither Y nor N.
-  cases.csv, line 6, jit, "yes": A yes or no is neither Y nor N.
-  and 1,995 more
+  - cases.csv, line 1998, jit, "yes"
+  - cases.csv, line 1999, jit, "yes"
+  - cases.csv, line 2000, jit, "yes"
+  - cases.csv, line 2001, jit, "yes"
+  - cases.csv, line 2002, jit, "yes"
+  - and 1,995 more
+
+Warning FILE_UNEXPECTED (1): A file is not part of a bundle and was not read.
+  Rule: A bundle holds only the files that docs/import.md names.
+  Mend: Take the file out of the folder, or rename it if it is meant to be one
+    of the bundle.
+  - other.csv
+
+What to do now
+  Mend the errors and import the bundle again; it is loaded when there is none
+  left.
+  To get each file with wrong rows back, with a last column that says what is
+  wrong:
+    liaison import <folder> --returned <new folder>
+  Warnings hold the bundle back too; those that may stay are accepted by their
+  code when no error is left.
 `);
 });
 
+test('says which codes a bundle that is held back waits for', () => {
+  const text = reportText(HELD, { columns: 80, command: 'liaison import ./test' });
+  expect(text).toMatch(/^Held back: the bundle of test-source has 2 warnings\. Nothing was changed\.\n/);
+  expect(text).toContain('\n    liaison import ./test --accept FILE_UNEXPECTED --accept NOT_COOPERATION\n');
+});
+
+test('says where the returned files are', () => {
+  const report = { ...REFUSED, returned: ['agencies.csv', 'cases.csv'] };
+  const text = reportText(report, { returnedFolder: './back' });
+  expect(text).toContain(
+    '  The last column of agencies.csv and cases.csv in ./back says what is wrong in each row. Mended',
+  );
+  expect(text).not.toContain('--returned');
+});
+
+test('says when no file could be given back', () => {
+  expect(reportText(REFUSED, { returnedFolder: './back' })).toContain('  No file could be given back: ');
+});
+
+test('calls the warnings of a loaded bundle accepted and gives no advice on them', () => {
+  expect(reportText({ ...HELD, verdict: 'loaded' })).toContain(`
+Accepted warning NOT_COOPERATION (1): A case is not international cooperation.
+  - cases.csv, line 2, case_id, "test-1"
+`);
+});
+
+test('says of rows that they are held back and not refused', () => {
+  expect(reportText(HELD)).toContain(' + 0 held back\n');
+});
+
+test('offers no returned file for what is wrong with the folder alone', () => {
+  const report = { ...REFUSED, findings: [findingAt('MANIFEST_TWICE')], totals: [] };
+  expect(reportText(report)).not.toContain('--returned');
+});
+
+test('leaves out the balance of a source that has no cases', () => {
+  const cases = { before: 0, new: 0, replaced: 0, returned: 0, withdrawn: 0, after: 0 };
+  expect(reportText({ ...HELD, cases })).not.toContain('Cases of');
+});
+
+test('names only what a place adds to the title of its code', () => {
+  const findings = [findingAt('CODE_UNKNOWN', { file: 'cases.csv', line: 3, hint: 'the nearest is OPEN' })];
+  const totals = [{ code: 'CODE_UNKNOWN', severity: 'error', total: 1 } as const];
+  expect(reportText({ ...REFUSED, findings, totals })).toContain(
+    '\n  - cases.csv, line 3: the nearest is OPEN.\n',
+  );
+});
+
+test.each([40, 80, 100])('writes no sentence wider than %i columns', (columns) => {
+  const text = reportText(REFUSED, { columns });
+  const wide = text.split('\n').filter((line) => line.length > columns && !line.startsWith('    liaison '));
+  expect(wide).toEqual([]);
+});
+
+test('writes no sentence wider than 100 columns on a wider terminal', () => {
+  expect(reportText(REFUSED, { columns: 300 })).toBe(reportText(REFUSED, { columns: 100 }));
+});
+
+test('shows what would steer the terminal as text', () => {
+  const findings = [findingAt('FILE_UNEXPECTED', { file: 'a\u001b[31m\n\u202eb.csv' })];
+  const totals = [{ code: 'FILE_UNEXPECTED', severity: 'warning', total: 1 } as const];
+  const report = { ...HELD, source: 'x\u009b2J', findings, totals };
+  expect(reportText(report)).toContain('\n  - a\\u{1b}[31m\\u{a}\\u{202e}b.csv\n');
+  expect(reportText(report)).not.toMatch(/(?!\n)\p{C}/u);
+  expect(reportJson(report)).not.toMatch(/(?!\n)\p{C}/u);
+});
+
+test('colours labels only where colours were asked for', () => {
+  const text = reportText(REFUSED, { columns: 80, isColoured: true });
+  expect(text).toContain('\u001b[31mError FLAG_MALFORMED\u001b[39m');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes of colours are what is taken out
+  expect(text.replaceAll(/\u001b\[\d+m/g, '')).toBe(reportText(REFUSED, { columns: 80 }));
+});
+
 test('writes JSON that reads back as the report', () => {
-  expect(JSON.parse(reportJson(LOADED))).toEqual(LOADED);
+  expect(JSON.parse(reportJson(HELD))).toEqual(HELD);
 });

@@ -19,10 +19,14 @@ afterAll(async () => {
 
 test('passes every check of the import', async () => {
   const report = await importBundle({
-    folder: bundle.folder,
+    path: bundle.folder,
     databaseUrl: database.url,
     recordKeySecret: 'test-secret-of-the-record-keys',
     now: new Date('2026-02-01T00:00:00Z'),
   });
-  expect(report).toMatchObject({ verdict: 'loaded', findings: [], cases: { new: 1500, replaced: 0 } });
+  expect(report).toMatchObject({
+    verdict: 'loaded',
+    findings: [],
+    cases: { new: 1500, replaced: 0, withdrawn: 0 },
+  });
 });

@@ -1,0 +1,61 @@
+import type { SourceChange } from '../check/source-changes.ts';
+import type { FileReport, ImportReport } from '../import-report.ts';
+import { heading, sentence } from './block.ts';
+import { grouped } from './counted.ts';
+import { escaped } from './escaped.ts';
+import type { Look } from './look.ts';
+import { width, wrapped } from './wrapped.ts';
+
+/** How the rows of every file and the cases of the source add up. */
+export function balanceLines(look: Look, report: ImportReport): readonly string[] {
+  return [...rowLines(look, report), ...caseLines(look, report)];
+}
+
+function rowLines(look: Look, { files, verdict }: ImportReport): readonly string[] {
+  if (files.length === 0) return [];
+  const widest = Math.max(...files.map(({ file }) => width(escaped(file))));
+  const rest = verdict === 'held' ? 'held back' : 'refused';
+  return ['', heading(look, 'Rows'), ...files.flatMap((file) => fileLines(look, file, { widest, rest }))];
+}
+
+/** The columns of the longest name, and what happened to the rows that were not loaded. */
+type RowsLook = { readonly widest: number; readonly rest: string };
+
+function fileLines(look: Look, file: FileReport, { widest, rest }: RowsLook): readonly string[] {
+  const { read, loaded, repeated, refused, faulty } = file;
+  const name = escaped(file.file);
+  const first = `  ${name}${' '.repeat(widest - width(name))}  `;
+  const sum = `${grouped(loaded)} loaded + ${grouped(repeated)} repeated + ${grouped(refused)} ${rest}`;
+  const wrong = faulty > 0 ? `, ${grouped(faulty)} of them wrong by themselves` : '';
+  const text = `${grouped(read)} read = ${sum}${wrong}`;
+  return wrapped({ text, indent: { first, rest: ' '.repeat(width(first)) }, columns: look.columns });
+}
+
+function caseLines(look: Look, { verdict, isDryRun, source, cases }: ImportReport): readonly string[] {
+  if (verdict === 'refused' || source === undefined || isEmpty(cases)) return [];
+  const isPlanned = isDryRun || verdict === 'held';
+  const title = `Cases of ${source}${isPlanned ? ', as they would be' : ''}`;
+  return [
+    '',
+    heading(look, escaped(title)),
+    ...sentence(look, 2, sumText(cases)),
+    ...replacedLines(look, cases),
+  ];
+}
+
+function isEmpty({ before, after }: SourceChange): boolean {
+  return before === 0 && after === 0;
+}
+
+function sumText({ before, new: added, returned, withdrawn, after }: SourceChange): string {
+  return `${grouped(before)} before + ${grouped(added)} new + ${grouped(returned)} returned - ${grouped(withdrawn)} withdrawn = ${grouped(after)} after`;
+}
+
+function replacedLines(look: Look, { replaced }: SourceChange): readonly string[] {
+  if (replaced === 0) return [];
+  return sentence(
+    look,
+    2,
+    `${grouped(replaced)} of those before stand in this extract and are replaced by it`,
+  );
+}
