@@ -1,15 +1,16 @@
 import { type Aggregate, CASE_AXES, type Grain, grainName, type PartyAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
-import { CLOCK, type Clock } from '#domain/codes/counting-axes';
-import { measuresOfCells, measuresToStore, STORED_COLUMNS, type WholeNumber } from './measure-sql.ts';
-import { PART_BIT } from './party-case-sql.ts';
-
-// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
-const CLOCKS = Object.keys(CLOCK) as readonly Clock[];
-
-const PART_ROWS = Object.entries(PART_BIT)
-  .map(([part, bit]) => `('${part}', ${bit})`)
-  .join(', ');
+import type { Clock } from '#domain/codes/counting-axes';
+import { CLOCKS, cellName, familyOf } from './cell-family.ts';
+import { codeIn, grainKey, partsIn, partyIn } from './cell-key-sql.ts';
+import {
+  measuresOfCells,
+  measuresToStore,
+  STORED_COLUMNS,
+  storedMeasures,
+  type WholeNumber,
+} from './measure-sql.ts';
+import { PART_ROWS } from './part-sql.ts';
 
 type Fill = {
   readonly name: string;
@@ -18,7 +19,7 @@ type Fill = {
 };
 
 /**
- * The statements that fill an aggregate of release $1 from its finest cells, one for each grain and clock, in this order.
+ * The statements that fill an aggregate of release $1 from its cells, one for each grain and clock, in this order.
  * A coarser cell is a sum over finer ones only where they are disjoint: over the axes of which a case has one value.
  * Rows are added in the order of the primary key, which keeps its index small and quick to write.
  */
@@ -30,51 +31,45 @@ export function fillAggregate({ name, party, grains }: Aggregate, whole: WholeNu
 }
 
 function fillCaseGrain({ name, grain, clock }: Fill): string {
-  const columns = cellColumns(grain, clock);
+  const columns = CASE_AXES.filter((axis) => grain.includes(axis))
+    .map((axis) => caseColumn(axis, clock))
+    .join(', ');
+  const values = CASE_AXES.map((axis) => (grain.includes(axis) ? caseColumn(axis, clock) : `'${ALL}'`)).join(
+    ', ',
+  );
   return `
 insert into stats.${name} (release_id, grain, clock, ${CASE_AXES.join(', ')}, ${STORED_COLUMNS})
-select $1::integer, '${grainName(grain)}', '${clock}', ${axisValues(grain, clock)},
+select $1::integer, '${grainName(grain)}', '${clock}', ${values},
   ${measuresToStore()}
 from case_cell cell
 group by ${columns}
 order by ${columns}`;
 }
 
-/** First the cells of each set of parts, which are few; then, in order, every part that is in the set. */
+function caseColumn(axis: (typeof CASE_AXES)[number], clock: Clock): string {
+  return axis === 'year' ? `cell.${clock.toLowerCase()}_year` : `cell.${axis}`;
+}
+
+/** Each cell counts for every part in its set of parts. Sorted by number, cells stand in the order of their codes. */
 function fillPartyGrain({ name, grain, clock }: Fill, party: PartyAxis, whole: WholeNumber): string {
-  const columns = cellColumns(grain, clock);
-  const parts = `cell.${clock.toLowerCase()}_parts`;
+  const values = CASE_AXES.map((axis) => (grain.includes(axis) ? `${axis}.code` : `'${ALL}'`)).join(', ');
   return `
 insert into stats.${name} (release_id, grain, clock, part, ${party}, ${CASE_AXES.join(', ')}, ${STORED_COLUMNS})
-select $1::integer, '${grainName(grain)}', '${clock}', cell.part, cell.code, ${axisValues(grain, clock)},
-  ${measuresToStore()}
+select $1::integer, '${grainName(grain)}', '${clock}', part.name, party.code, ${values},
+  ${storedMeasures()}
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, ${parts} as parts, ${columns},
+  select ${grainKey('part.place', 'cell.key', grain)} as key,
   ${measuresOfCells(whole)}
-    from ${party}_cell cell
-    group by cell.code, ${parts}, ${columns}
-  ) cell
-  join (values ${PART_ROWS}) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, ${columns}
+  from ${party}_${cellName(clock, familyOf(grain))}_cell cell
+  join (values ${PART_ROWS}) as part (name, place, bit) on ${partsIn('cell.key')} & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, ${columns}
-order by cell.part, cell.code, ${columns}`;
+join (values ${PART_ROWS}) as part (name, place, bit) on part.place = ${partsIn('cell.key')}
+${joinCode('party', party, partyIn('cell.key'))}
+${grain.map((axis) => joinCode(axis, axis, codeIn('cell.key', axis))).join('\n')}`;
 }
 
-/** The columns of the finest cells that a grain keeps apart on a clock, in the order of the case axes. */
-function cellColumns(grain: Grain, clock: Clock): string {
-  return CASE_AXES.filter((axis) => grain.includes(axis))
-    .map((axis) => cellColumn(axis, clock))
-    .join(', ');
-}
-
-/** A value for every case axis: the cell's own where the grain keeps it apart, else `ALL`. */
-function axisValues(grain: Grain, clock: Clock): string {
-  return CASE_AXES.map((axis) => (grain.includes(axis) ? cellColumn(axis, clock) : `'${ALL}'`)).join(', ');
-}
-
-function cellColumn(axis: (typeof CASE_AXES)[number], clock: Clock): string {
-  return axis === 'year' ? `cell.${clock.toLowerCase()}_year` : `cell.${axis}`;
+function joinCode(name: string, axis: string, id: string): string {
+  return `join ${axis}_id ${name} on ${name}.id = ${id}`;
 }

@@ -51,12 +51,12 @@ export async function buildRelease(options: {
   readonly note?: string;
 }): Promise<number> {
   return changeReleases(options.databaseUrl, async (client) => {
-    const cases = await prepareCases(client);
+    const { build, cases } = await prepareCases(client);
     const sources = await readSources(client);
     if (cases === 0)
       throw new ReleaseRefused('No loaded case counts as cooperation: there is nothing to release.');
     const release = await nextRelease(client);
-    await fillAggregates(client, release);
+    await fillAggregates(build, release);
     const categories = await readCategories(client);
     await insertRelease(client, release, { ...options, ...sources, categories });
     await client.query(INSERT_REPORTING, [release]);

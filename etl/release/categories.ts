@@ -1,17 +1,24 @@
 import type { Client } from 'pg';
+import type { PartyAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
 import type { ReleaseCategories } from '#domain/release';
+import { partyIn } from './cell-key-sql.ts';
 
-/** Where the codes of each dimension stand in the prepared tables. */
+/** The codes of the parties that have a cell. */
+const partyCodes = (axis: PartyAxis) => `code from ${axis}_id
+where code <> '${ALL}' and id in (
+  select ${partyIn('key')} from ${axis}_opened_outcome_cell union all select ${partyIn('key')} from ${axis}_outcome_outcome_cell)`;
+
+/** Where the codes of each dimension stand in the tables of a build. */
 const CODES = {
   OPENED: 'opened_year from case_cell',
   OUTCOME: 'outcome_year from case_cell',
   crime: 'crime from case_cell',
   outcome: 'outcome from case_cell',
   scope: 'scope from case_cell',
-  country: `code from country_case where code <> '${ALL}'`,
-  country_group: `code from country_group_case where code <> '${ALL}' and opened_parts | outcome_parts <> 0`,
-  agency: `code from agency_case where code <> '${ALL}'`,
+  country: partyCodes('country'),
+  country_group: partyCodes('country_group'),
+  agency: partyCodes('agency'),
 } as const;
 
 /** The codes that occur among the counted cases on each dimension, in the order of their characters. Needs the cells. */

@@ -1,15 +1,19 @@
+import type { WorkTable } from './work-table.ts';
+
 /**
- * One row an import that still owns cases and whose cases are counted. Made-up cases are counted only where nothing else is
- * loaded: as soon as a real source is there, demonstration data stay out of every release.
+ * One row an import that still owns current cases and whose cases are counted. Made-up cases are counted only where nothing
+ * else is loaded: as soon as a real source is there, demonstration data stay out of every release.
  */
-export const COUNTED_IMPORT = `
-create temporary table counted_import on commit drop as
+export const COUNTED_IMPORT: WorkTable = {
+  name: 'counted_import',
+  query: `
 select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic
 from (
   select import_id, source_id, manifest ->> 'extract_date' as extract_date, manifest ->> 'status' as status,
     coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic,
     bool_and(coalesce(manifest ->> 'synthetic', 'false') = 'true') over () as only_synthetic
   from facts.import
-  where import_id in (select import_id from facts.case_record group by import_id)
+  where import_id in (select import_id from facts.case_record where withdrawn_by is null group by import_id)
 ) owner
-where owner.only_synthetic or not owner.synthetic`;
+where owner.only_synthetic or not owner.synthetic`,
+};

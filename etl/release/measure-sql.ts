@@ -43,6 +43,13 @@ export function measuresOfCases(whole: WholeNumber): string {
   ]);
 }
 
+/** The measures of a cell, as they are. */
+export const CARRIED_MEASURES = listed([
+  'cell.cases',
+  'cell.keys',
+  ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [`cell.${sum}`, `cell.${known}`]),
+]);
+
 /** Measures over disjoint cells, as the measures of a coarser cell. */
 export function measuresOfCells(whole: WholeNumber): string {
   return listed([
@@ -61,6 +68,15 @@ export function measuresToStore(): string {
     'sum(cell.cases)',
     `sum(cell.keys) & ${LOW_32_BITS}`,
     ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [`coalesce(sum(cell.${sum}), 0)`, `sum(cell.${known})`]),
+  ]);
+}
+
+/** Measures of one cell as an aggregate stores them, like `measuresToStore`. */
+export function storedMeasures(): string {
+  return listed([
+    'cell.cases',
+    `cell.keys & ${LOW_32_BITS}`,
+    ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [`coalesce(cell.${sum}, 0)`, `cell.${known}`]),
   ]);
 }
 

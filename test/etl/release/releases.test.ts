@@ -178,6 +178,41 @@ test('leaves made-up cases out as soon as a real source is loaded', async () => 
   ).toEqual([{ cases: 1 }]);
 });
 
+test('counts a withdrawn case nowhere', async () => {
+  const { participations, ...facts } = twoStates('test-a', false);
+  const more = [testState('B', 'ES', 'LEAD', 'ES-CNP-UCC'), testState('B', 'IT', 'REQUESTED')];
+  await insertFacts(databaseUrl, {
+    ...facts,
+    cases: [testCase('A'), testCase('B', { crime: '0501', disposition: 'ARRESTED', openedOn: '2018' })],
+    participations: [...participations, ...more],
+  });
+  await withdraw('B');
+  const release = await buildRelease({ databaseUrl, now: NOW });
+  await deleteCase('B');
+  const without = await buildRelease({ databaseUrl, now: NOW });
+  expect(await readAggregates(databaseUrl, release)).toEqual(await readAggregates(databaseUrl, without));
+  const [first, second] = await readRows(databaseUrl, 'select categories from stats.release');
+  expect(first).toEqual(second);
+});
+
+test('counts made-up cases again when every case of the real source is withdrawn', async () => {
+  await insertFacts(databaseUrl, twoStates('test-b', true));
+  await insertFacts(databaseUrl, { ...twoStates('test-a', false), cases: [testCase('Z')] });
+  await withdraw('Z');
+  await buildRelease({ databaseUrl, now: NOW });
+  expect(await readRows(databaseUrl, 'select synthetic from stats.release')).toEqual([{ synthetic: true }]);
+});
+
+test('leaves nothing behind in the connection or the schema', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  await buildRelease({ databaseUrl, now: NOW });
+  const rows = await readRows(
+    databaseUrl,
+    `select relname from pg_class where relname in ('counted_case', 'country_case', 'year_id')`,
+  );
+  expect(rows).toEqual([]);
+});
+
 test('builds the same figures twice under two numbers', async () => {
   await insertFacts(databaseUrl, BARCELONA);
   const numbers = await Promise.all([
@@ -275,6 +310,14 @@ function twoStates(source: string, synthetic: boolean) {
     cases: [testCase('A')],
     participations: [testState('A', 'ES', 'LEAD'), testState('A', 'FR', 'REQUESTED')],
   };
+}
+
+async function withdraw(caseId: string): Promise<void> {
+  await readRows(databaseUrl, 'update facts.case_record set withdrawn_by = 1 where case_id = $1', [caseId]);
+}
+
+async function deleteCase(caseId: string): Promise<void> {
+  await readRows(databaseUrl, 'delete from facts.case_record where case_id = $1', [caseId]);
 }
 
 async function countries(release: number): Promise<readonly string[]> {

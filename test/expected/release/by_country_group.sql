@@ -1,31 +1,29 @@
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year', 'OPENED', cell.part, cell.code, cell.opened_year, 'ALL', 'ALL', 'ALL',
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year', 'OPENED', part.name, party.code, year.code, 'ALL', 'ALL', 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.opened_parts as parts, cell.opened_year,
+  select part.place << 50 | (cell.key & 1125899906777088) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -48,43 +46,41 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.opened_parts, cell.opened_year
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.opened_year
+  from country_group_opened_outcome_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.opened_year
-order by cell.part, cell.code, cell.opened_year;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year', 'OUTCOME', cell.part, cell.code, cell.outcome_year, 'ALL', 'ALL', 'ALL',
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year', 'OUTCOME', part.name, party.code, year.code, 'ALL', 'ALL', 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.outcome_parts as parts, cell.outcome_year,
+  select part.place << 50 | (cell.key & 1125899906777088) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -107,43 +103,41 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.outcome_parts, cell.outcome_year
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.outcome_year
+  from country_group_outcome_outcome_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.outcome_year
-order by cell.part, cell.code, cell.outcome_year;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-crime', 'OPENED', cell.part, cell.code, cell.opened_year, cell.crime, 'ALL', 'ALL',
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year-crime', 'OPENED', part.name, party.code, year.code, crime.code, 'ALL', 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.opened_parts as parts, cell.opened_year, cell.crime,
+  select part.place << 50 | (cell.key & 1125899906842623) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -166,43 +160,42 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.opened_parts, cell.opened_year, cell.crime
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.opened_year, cell.crime
+  from country_group_opened_crime_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.opened_year, cell.crime
-order by cell.part, cell.code, cell.opened_year, cell.crime;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023)
+join crime_id crime on crime.id = (cell.key >> 0 & 65535);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-crime', 'OUTCOME', cell.part, cell.code, cell.outcome_year, cell.crime, 'ALL', 'ALL',
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year-crime', 'OUTCOME', part.name, party.code, year.code, crime.code, 'ALL', 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.outcome_parts as parts, cell.outcome_year, cell.crime,
+  select part.place << 50 | (cell.key & 1125899906842623) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -225,43 +218,42 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.outcome_parts, cell.outcome_year, cell.crime
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.outcome_year, cell.crime
+  from country_group_outcome_crime_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.outcome_year, cell.crime
-order by cell.part, cell.code, cell.outcome_year, cell.crime;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023)
+join crime_id crime on crime.id = (cell.key >> 0 & 65535);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-outcome', 'OPENED', cell.part, cell.code, cell.opened_year, 'ALL', cell.outcome, 'ALL',
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year-outcome', 'OPENED', part.name, party.code, year.code, 'ALL', outcome.code, 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.opened_parts as parts, cell.opened_year, cell.outcome,
+  select part.place << 50 | (cell.key & 1125899906842620) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -284,43 +276,42 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.opened_parts, cell.opened_year, cell.outcome
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.opened_year, cell.outcome
+  from country_group_opened_outcome_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.opened_year, cell.outcome
-order by cell.part, cell.code, cell.opened_year, cell.outcome;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023)
+join outcome_id outcome on outcome.id = (cell.key >> 2 & 16383);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-outcome', 'OUTCOME', cell.part, cell.code, cell.outcome_year, 'ALL', cell.outcome, 'ALL',
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year-outcome', 'OUTCOME', part.name, party.code, year.code, 'ALL', outcome.code, 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.outcome_parts as parts, cell.outcome_year, cell.outcome,
+  select part.place << 50 | (cell.key & 1125899906842620) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -343,43 +334,42 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.outcome_parts, cell.outcome_year, cell.outcome
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.outcome_year, cell.outcome
+  from country_group_outcome_outcome_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.outcome_year, cell.outcome
-order by cell.part, cell.code, cell.outcome_year, cell.outcome;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023)
+join outcome_id outcome on outcome.id = (cell.key >> 2 & 16383);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-scope', 'OPENED', cell.part, cell.code, cell.opened_year, 'ALL', 'ALL', cell.scope,
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year-scope', 'OPENED', part.name, party.code, year.code, 'ALL', 'ALL', scope.code,
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.opened_parts as parts, cell.opened_year, cell.scope,
+  select part.place << 50 | (cell.key & 1125899906777091) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -402,43 +392,42 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.opened_parts, cell.opened_year, cell.scope
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.opened_year, cell.scope
+  from country_group_opened_outcome_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.opened_year, cell.scope
-order by cell.part, cell.code, cell.opened_year, cell.scope;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023)
+join scope_id scope on scope.id = (cell.key >> 0 & 3);
 
 insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-scope', 'OUTCOME', cell.part, cell.code, cell.outcome_year, 'ALL', 'ALL', cell.scope,
-  sum(cell.cases),
-  sum(cell.keys) & 4294967295,
-  coalesce(sum(cell.suspects_identified_sum), 0),
-  sum(cell.suspects_identified_known),
-  coalesce(sum(cell.arrests_sum), 0),
-  sum(cell.arrests_known),
-  coalesce(sum(cell.charged_sum), 0),
-  sum(cell.charged_known),
-  coalesce(sum(cell.convicted_sum), 0),
-  sum(cell.convicted_known),
-  coalesce(sum(cell.victims_identified_sum), 0),
-  sum(cell.victims_identified_known),
-  coalesce(sum(cell.victims_safeguarded_sum), 0),
-  sum(cell.victims_safeguarded_known),
-  coalesce(sum(cell.assets_frozen_eur_sum), 0),
-  sum(cell.assets_frozen_eur_known),
-  coalesce(sum(cell.assets_confiscated_eur_sum), 0),
-  sum(cell.assets_confiscated_eur_known),
-  coalesce(sum(cell.coordination_meetings_sum), 0),
-  sum(cell.coordination_meetings_known),
-  coalesce(sum(cell.action_days_sum), 0),
-  sum(cell.action_days_known)
+select $1::integer, 'year-scope', 'OUTCOME', part.name, party.code, year.code, 'ALL', 'ALL', scope.code,
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
 from (
-  select part.name as part, cell.*
-  from (
-    select cell.code, cell.outcome_parts as parts, cell.outcome_year, cell.scope,
+  select part.place << 50 | (cell.key & 1125899906777091) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -461,11 +450,12 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-    from country_group_cell cell
-    group by cell.code, cell.outcome_parts, cell.outcome_year, cell.scope
-  ) cell
-  join (values ('INVOLVED', 1), ('LEAD', 2), ('INITIATED', 4), ('PARTICIPATED', 8)) as part (name, bit) on cell.parts & part.bit <> 0
-  order by part.name, cell.code, cell.outcome_year, cell.scope
+  from country_group_outcome_outcome_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  group by 1
+  order by 1
 ) cell
-group by cell.part, cell.code, cell.outcome_year, cell.scope
-order by cell.part, cell.code, cell.outcome_year, cell.scope;
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
+join country_group_id party on party.id = (cell.key >> 26 & 16777215)
+join year_id year on year.id = (cell.key >> 16 & 1023)
+join scope_id scope on scope.id = (cell.key >> 0 & 3);
