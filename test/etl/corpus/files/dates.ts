@@ -1,0 +1,61 @@
+import { caseWith } from '../../findings/changed-bundle.ts';
+import { type CorpusFile, caseChanged } from '../corpus-file.ts';
+
+const closed = (cell: string) => caseWith('closed_on', cell);
+const opened = (cell: string) => caseChanged('2024-01-10', cell);
+const MALFORMED = ['DATE_MALFORMED cases.csv:2'];
+const OUTSIDE = ['DATE_OUT_OF_RANGE cases.csv:2'];
+
+/** Days, months and years, of this calendar and of others. */
+export const DATE_FILES: readonly CorpusFile[] = [
+  ['loaded', 'a day', closed('2024-02-29')],
+  ['loaded', 'a month', closed('2024-02')],
+  ['loaded', 'a year', closed('2024')],
+  ['loaded', 'no day', closed('')],
+  ['refused', 'the 30th of February', closed('2024-02-30'), MALFORMED],
+  ['refused', 'a leap day of another year', closed('2023-02-29'), MALFORMED],
+  ['refused', 'a leap day of 1900', closed('1900-02-29'), MALFORMED],
+  ['refused', 'a 31st of April', closed('2024-04-31'), MALFORMED],
+  ['refused', 'a thirteenth month', closed('2024-13'), MALFORMED],
+  ['refused', 'a month zero', closed('2024-00-10'), MALFORMED],
+  ['refused', 'a day zero', closed('2024-01-00'), MALFORMED],
+  ['refused', 'days and months of one digit', closed('2024-1-2'), MALFORMED],
+  ['refused', 'years of two digits, which a database reads as a day of 2002', closed('26-01-02'), MALFORMED],
+  ['refused', 'the day first, with points', closed('31.12.2024'), MALFORMED],
+  ['refused', 'the day first, with strokes', closed('31/12/2024'), MALFORMED],
+  ['refused', 'the month first', closed('12/31/2024'), MALFORMED],
+  ['refused', 'the year first, with strokes', closed('2024/12/31'), MALFORMED],
+  ['refused', 'no separators', closed('20241231'), MALFORMED],
+  ['refused', 'a week', closed('2024-W05-1'), MALFORMED],
+  ['refused', 'a day of the year', closed('2024-045'), MALFORMED],
+  ['refused', 'a month in letters', closed('1 Feb 2024'), MALFORMED],
+  ['refused', 'a day and a time', closed('2024-02-29T00:00:00Z'), MALFORMED],
+  ['refused', 'a day and a time, as databases write it', closed('2024-02-29 00:00:00'), MALFORMED],
+  ['refused', 'a number of days, as Excel writes it', closed('45351'), MALFORMED],
+  ['refused', 'a number of seconds', closed('1709164800'), MALFORMED],
+  ['refused', 'the word today', closed('today'), MALFORMED],
+  ['refused', 'the word now', closed('now'), MALFORMED],
+  ['refused', 'the word infinity', closed('infinity'), MALFORMED],
+  ['refused', 'the word epoch', closed('epoch'), MALFORMED],
+  ['refused', 'a year before Christ', closed('2024-01-10 BC'), MALFORMED],
+  ['refused', 'a year with a sign', closed('+2024-01-10'), MALFORMED],
+  ['refused', 'a year of five digits', closed('12024-01-10'), MALFORMED],
+  ['refused', 'the date of a database that has none', closed('0000-00-00'), MALFORMED],
+  ['refused', 'digits of another script', closed('\u0662\u0660\u0662\u0664'), MALFORMED],
+  ['refused', 'dashes that are no hyphens', closed('2024\u20132\u201329'), MALFORMED],
+  ['refused', 'the year 1949', opened('1949-12-31'), OUTSIDE],
+  ['held', 'the year 1950', opened('1950-01-01'), ['CASE_OUTSIDE_PERIOD cases.csv:2']],
+  ['refused', 'the year 2101', closed('2101'), OUTSIDE],
+  ['refused', 'the year 1900, the zero of Excel', closed('1900-01-01'), OUTSIDE],
+  ['refused', 'the year 9999, which stands for never', closed('9999-12-31'), OUTSIDE],
+  ['refused', 'an Islamic year', closed('1445-08-19'), OUTSIDE, 'an Islamic or Persian calendar'],
+  ['refused', 'a Persian year', closed('1402-12-10'), OUTSIDE, 'an Islamic or Persian calendar'],
+  ['refused', 'a Buddhist year', closed('2567-02-28'), OUTSIDE, 'the Buddhist calendar'],
+  ['refused', 'a Jewish year', closed('5784-06-20'), OUTSIDE, 'the Jewish calendar'],
+  ['refused', 'a day after the extract', closed('2025-01-01'), ['DATE_AFTER_EXTRACT cases.csv:2']],
+  ['loaded', 'the day of the extract', closed('2024-12-31')],
+  ['refused', 'a day before the opening', closed('2024-01-09'), ['CLOSED_BEFORE_OPENED cases.csv:2']],
+  ['loaded', 'the month of the opening', closed('2024-01')],
+  ['refused', 'the year before the opening', closed('2023'), ['CLOSED_BEFORE_OPENED cases.csv:2']],
+  ['held', 'an opening before the period', opened('2023-12-31'), ['CASE_OUTSIDE_PERIOD cases.csv:2']],
+];
