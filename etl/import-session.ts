@@ -5,7 +5,6 @@ import type { OpenedBundle } from './bundle/open-bundle.ts';
 import { checkStaged } from './check/check.ts';
 import { checkExtract } from './check/check-extract.ts';
 import { checkAgainstManifest } from './check/check-manifest.ts';
-import { readSourceChange } from './check/source-changes.ts';
 import { type FindingCollector, renamingFiles } from './findings/finding-collector.ts';
 import type { ImportOptions } from './import.ts';
 import type { ImportReport, ReportWriter } from './import-report.ts';
@@ -14,7 +13,7 @@ import { type BundleTotals, bundleTotals } from './load/bundle-totals.ts';
 import { loadStaged } from './load/load.ts';
 import type { FindingSpool } from './returned/finding-spool.ts';
 import { type ReturnedBundle, returnBundle } from './returned/return-bundle.ts';
-import { stageBundle } from './staging/stage-bundle.ts';
+import { bytesOf, stageBundle } from './staging/stage-bundle.ts';
 import type { StagedFile } from './staging/stage-file.ts';
 
 /** What one import works with, inside its transaction. */
@@ -41,7 +40,7 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
   findings.addAll(checkAgainstManifest(manifest, bundle.manifestFile, staged));
   tell(session, 'checking', staged);
   const wholeFiles = wholeFilesOf(session, staged);
-  const { repeated } = await checkStaged(client, {
+  const { repeated, change } = await checkStaged(client, {
     scope: manifest,
     wholeFiles,
     findings: renamingFiles(findings, nameOf(bundle)),
@@ -50,10 +49,11 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
   if (!findings.letsPass(options.accept ?? [])) {
     const { written, failure } = await giveBack(session, wholeFiles);
     // Of a bundle that is held back it is worth knowing what it would change; of a refused one that would be guessed.
-    const change = findings.hasError() ? undefined : await readSourceChange(client);
-    const report = { ...writer.unchanged(record, staged, change), returned: written };
+    const planned = findings.hasError() ? undefined : change;
+    const report = { ...writer.unchanged(record, staged, planned), returned: written };
     return failure === undefined ? report : { ...report, returnedFailure: failure };
   }
+  if (change === undefined) throw new Error('an import without an error has not read cases.csv whole');
   const totals = await bundleTotals(client);
   await keepControl(job, staged, totals);
   tell(session, 'loading', staged);
@@ -62,7 +62,7 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
     importId: job.importId ?? NO_IMPORT,
     now: options.now,
     staged: totals,
-    change: await readSourceChange(client),
+    change,
   });
   return writer.loaded(record, staged, { ...loaded, repeated });
 }
@@ -137,7 +137,7 @@ function tell(
   stage: JobProgress['stage'],
   staged: readonly StagedFile[],
 ): void {
-  const bytesTotal = bundle.sources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const bytesTotal = bytesOf(bundle.sources);
   const rows = staged.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const progress = { stage, bytes: bytesTotal, bytesTotal, rows };
   job.advance(progress);

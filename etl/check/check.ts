@@ -15,7 +15,7 @@ import { DROP_REPEATED, FIND_REPEATED } from './participation-rules.ts';
 import { DROP_REPEATED_CASES, FIND_REPEATED_CASES } from './repeated-cases.ts';
 import { runRules } from './run-rules.ts';
 import { SET_RULES } from './set-rules.ts';
-import { checkSource } from './source-changes.ts';
+import { checkSource, type SourceChange } from './source-changes.ts';
 import { listSuspects } from './suspect-cases.ts';
 
 /** What the staged rows are checked with besides themselves. */
@@ -25,6 +25,9 @@ export type StagedCheck = {
   readonly findings: FindingSink;
 };
 
+/** What a check found out besides what it told. `change` is not known where cases.csv was not read whole. */
+export type CheckedRows = { readonly repeated: Repeated; readonly change: SourceChange | undefined };
+
 /**
  * Checks the staged rows against each other, against the other files, against earlier imports and against what the source
  * holds now, and drops repeated rows. Gives back how many those were. Runs in the transaction that staged them; what
@@ -33,7 +36,7 @@ export type StagedCheck = {
 export async function checkStaged(
   client: ClientBase,
   { scope, wholeFiles, findings }: StagedCheck,
-): Promise<{ readonly repeated: Repeated }> {
+): Promise<CheckedRows> {
   const checking = { client, wholeFiles, findings };
   await stageScope(client, scope);
   await client.query('analyze staged_case, staged_participation');
@@ -43,8 +46,8 @@ export async function checkStaged(
   await client.query('analyze case_tally');
   await listAgencies(client);
   await runRules(SET_RULES, checking);
-  await checkSource(checking);
-  return { repeated };
+  const change = await checkSource(checking);
+  return { repeated, change };
 }
 
 /** Rows of a file that stand there before with the same values, and count once. */

@@ -83,18 +83,23 @@ export type SourceChange = {
 
 /**
  * Tells what the source would lose by this extract: more than a fifth of its cases, a country or an agency. Compares what the
- * source has now with what it would have, before anything is written. Needs `cases.csv` and `participations.csv` whole.
+ * source has now with what it would have, before anything is written, and gives that back; `undefined` where `cases.csv` was not
+ * read whole. Parties are compared where `participations.csv` was read whole too.
  */
-export async function checkSource({ client, wholeFiles, findings }: Checking): Promise<void> {
+export async function checkSource({
+  client,
+  wholeFiles,
+  findings,
+}: Checking): Promise<SourceChange | undefined> {
   await client.query(LIST_SOURCE_CASES);
   await client.query('analyze source_case');
-  if (!wholeFiles.has('cases.csv')) return;
+  if (!wholeFiles.has('cases.csv')) return undefined;
   const change = await readSourceChange(client);
   if (shrinksMuch(change)) {
     const hint = `${change.withdrawn} of ${change.before} cases would be withdrawn`;
     findings.add(findingAt('SOURCE_SHRINKS', { file: 'cases.csv', hint }));
   }
-  if (!wholeFiles.has('participations.csv') || change.replaced + change.withdrawn === 0) return;
+  if (!wholeFiles.has('participations.csv') || change.replaced + change.withdrawn === 0) return change;
   await client.query(LIST_SOURCE_PARTIES);
   for (const axis of ['country', 'agency'] as const) {
     for (const code of await readLost(client, axis)) {
@@ -102,6 +107,7 @@ export async function checkSource({ client, wholeFiles, findings }: Checking): P
       findings.add(findingAt(axis === 'country' ? 'SOURCE_LOSES_COUNTRY' : 'SOURCE_LOSES_AGENCY', place));
     }
   }
+  return change;
 }
 
 /** Counts what the staged extract makes of its source. Needs `checkStaged`. */

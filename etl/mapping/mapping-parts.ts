@@ -32,15 +32,17 @@ export const CaseId = z.union([
   z.strictObject({ line: Line.describe('The id is the line of the row in its file.'), prefix: Prefix }),
 ]);
 
+const Most = z
+  .int()
+  .min(1)
+  .max(MOST_CASES_A_ROW)
+  .describe('The most that is believed. Default 10,000.')
+  .optional();
+
 /** A column that says for how many identical cases a row stands. */
 export const Weight = z.strictObject({
   column: ColumnName.describe('The column that says for how many identical cases a row stands; 0 is none.'),
-  most: z
-    .int()
-    .min(1)
-    .max(MOST_CASES_A_ROW)
-    .describe('The most that is believed. Default 10,000.')
-    .optional(),
+  most: Most,
   thousands: FORMAT_KEYS.thousands.optional(),
   empty: FORMAT_KEYS.empty.optional(),
 });
@@ -53,12 +55,7 @@ export const Years = z.strictObject({
       z.string().regex(/^\d{4}(-\d{2})?$/, 'must be a year like 2020, or a month like 2020-04'),
     )
     .describe('Each column that holds a number of cases, and the year (or month) for which it does.'),
-  most: z
-    .int()
-    .min(1)
-    .max(MOST_CASES_A_ROW)
-    .describe('The most that is believed. Default 10,000.')
-    .optional(),
+  most: Most,
   thousands: FORMAT_KEYS.thousands.optional(),
   empty: FORMAT_KEYS.empty.optional(),
 });

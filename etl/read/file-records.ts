@@ -1,11 +1,9 @@
-import { readRecords } from './csv-records.ts';
 import type { Dialect } from './dialect.ts';
 import { openFileBytes } from './file-bytes.ts';
 import { cutFile } from './file-cuts.ts';
 import { FileStopped } from './file-stopped.ts';
-import type { Cut, LineEnd } from './record-cutter.ts';
-import { csvFinding, refusedFinding } from './stop-finding.ts';
-import { guardText, isRefusedText } from './text-guard.ts';
+import { readCut } from './read-cut.ts';
+import type { LineEnd } from './record-cutter.ts';
 
 /** One record of a CSV file and the line on which it begins; the first line is 1. */
 export type SourceRecord = { readonly line: number; readonly cells: readonly string[] };
@@ -22,20 +20,11 @@ export type ReadableFile = { readonly path: string; readonly name: string; reado
  */
 export async function* fileRecords({ path, name, dialect }: ReadableFile): AsyncGenerator<RecordBatch> {
   for await (const cut of cutFile(openFileBytes(path, name).chunks, name)) {
-    const { records, stoppedBy } = await cutRecords(cut, dialect, name);
+    const records: SourceRecord[] = [];
+    const stoppedBy = await readCut(cut, { dialect, name }, (cells, line) => {
+      records.push({ line, cells });
+    });
     yield { records, lineEnd: cut.lineEnd };
     if (stoppedBy) throw new FileStopped(stoppedBy);
   }
-}
-
-async function cutRecords(cut: Cut, dialect: Dialect, name: string) {
-  const records: SourceRecord[] = [];
-  const onRecord = (cells: readonly string[], line: number) => {
-    records.push({ line, cells });
-  };
-  const text = guardText(cut, dialect);
-  const clean = isRefusedText(text) ? text.before : text;
-  const stop = clean && (await readRecords(clean, dialect, onRecord));
-  if (stop) return { records, stoppedBy: csvFinding(name, stop) };
-  return { records, stoppedBy: isRefusedText(text) ? refusedFinding(name, text) : undefined };
 }

@@ -10,10 +10,9 @@ import type { Finding } from '../findings/finding.ts';
 import { createFindingCollector } from '../findings/finding-collector.ts';
 import type { Columns } from '../parse/column.ts';
 import type { ReadRow } from '../parse/row-reader.ts';
-import { type CsvStop, readRecords } from '../read/csv-records.ts';
+import type { OnRecord } from '../read/csv-records.ts';
+import { readCut } from '../read/read-cut.ts';
 import type { Cut } from '../read/record-cutter.ts';
-import { csvFinding, refusedFinding } from '../read/stop-finding.ts';
-import { guardText, isRefusedText } from '../read/text-guard.ts';
 import { numberTally } from '../screen/number-tally.ts';
 import type { CutResult, CutTask, FilePlan } from './file-plan.ts';
 import { createRecordReader } from './record-reader.ts';
@@ -25,26 +24,11 @@ import { createRowEncoder } from './row-encoder.ts';
  */
 export async function checkCut(task: CutTask): Promise<CutResult> {
   const tally = createTally(task.plan.keepsAll);
-  const stoppedBy = await readCut(task, tally);
+  const { plan, bytes } = task;
+  const cut: Cut = { ...task, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  const stoppedBy = await readCut(cut, plan, recordTaker(task, tally));
   return { ...tally.result(), stoppedBy };
 }
-
-async function readCut(task: CutTask, tally: Tally): Promise<Finding | undefined> {
-  const { plan } = task;
-  const { bytes } = task;
-  const cut: Cut = { ...task, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-  const onRecord = recordTaker(task, tally);
-  const text = guardText(cut, plan.dialect);
-  if (!isRefusedText(text)) return stopOf(plan, await readRecords(text, plan.dialect, onRecord));
-  const stop = text.before && (await readRecords(text.before, plan.dialect, onRecord));
-  return stopOf(plan, stop) ?? refusedFinding(plan.name, text);
-}
-
-function stopOf({ name }: FilePlan, stop: CsvStop | undefined): Finding | undefined {
-  return stop && csvFinding(name, stop);
-}
-
-type OnRecord = Parameters<typeof readRecords>[2];
 
 /** What the last plan was made into: the pieces of one file follow each other. */
 let lastMade: { readonly id: string; readonly take: (tally: Tally) => OnRecord } | undefined;

@@ -75,6 +75,7 @@ function progressOf(source: FileSource, { before, bytesTotal, tell }: ProgressOf
     });
 }
 
-function bytesOf(files: readonly { readonly bytes: number }[]): number {
+/** The bytes of some files together. */
+export function bytesOf(files: readonly { readonly bytes: number }[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
