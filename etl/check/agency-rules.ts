@@ -18,14 +18,12 @@ export const LIST_KNOWN_AGENCIES = [
   `insert into known_agency select agency, country, party_type from earlier_agency on conflict (agency) do nothing`,
 ];
 
-/** The parties and leads that staged rows name, each once: a few hundred, whatever the number of rows. */
-export const LIST_NAMED_PARTIES = [
-  `create temporary table named_party on commit drop as
-    select party_type, country, agency, is_refused from staged_participation
-    group by party_type, country, agency, is_refused`,
-  `create temporary table named_lead on commit drop as
-    select lead_country, lead_agency from staged_case group by lead_country, lead_agency`,
-];
+/** The leads that staged cases name, each once with what its cases amount to: a few hundred, whatever the number of rows. */
+export const LIST_NAMED_LEADS = `
+  create temporary table named_lead on commit drop as
+  select lead_country, lead_agency, count(*) as cases, sum(record_key) as record_keys,
+    min(opened_on || '~' collate "C") as first_opened, max(opened_on collate "C") as last_opened
+  from staged_case group by lead_country, lead_agency`;
 
 type AgencyRule = Pick<SetRule, 'problem' | 'file' | 'column' | 'needs'> & {
   /** The rows that name agencies, and the small table that names each once. */
@@ -68,10 +66,22 @@ const IN_CASES = {
   staged: 'lead_agency',
 } as const;
 
+/** The two sides of a request. */
+const IN_REQUESTS = (['requesting', 'requested'] as const).map((side) => ({
+  country: `${side}_country`,
+  reference: {
+    file: 'requests.csv' as const,
+    column: `${side}_agency`,
+    rows: 'staged_request',
+    staged: `${side}_agency`,
+  },
+}));
+
 /** Every column that names an agency, by its name in the file and in the staging table. */
 const REFERENCES: readonly Pick<AgencyRule, 'file' | 'column' | 'rows' | 'named' | 'staged'>[] = [
   IN_PARTICIPATIONS,
   IN_CASES,
+  ...IN_REQUESTS.map(({ reference }) => reference),
   { file: 'agencies.csv', rows: 'staged_agency', column: 'parent', staged: 'parent' },
   { file: 'agencies.csv', rows: 'staged_agency', column: 'successor', staged: 'successor' },
   {
@@ -115,6 +125,27 @@ const leadAgencyOfCountry = agencyRule({
   wrong: `k.party_type = 'STATE' and k.country <> r.lead_country`,
   hint: `'it belongs to ' || k.country || ', not to ' || r.lead_country`,
 });
+
+const requestAgencyOfCountry = IN_REQUESTS.map(({ reference, country }) =>
+  agencyRule({
+    ...reference,
+    problem: 'AGENCY_COUNTRY_DIFFERS',
+    needs: [],
+    wrong: `k.party_type = 'STATE' and k.country <> r.${country}`,
+    hint: `'it belongs to ' || k.country || ', not to ' || r.${country}`,
+  }),
+);
+
+/** Requests pass between States. */
+const requestAgencyOfState = IN_REQUESTS.map(({ reference }) =>
+  agencyRule({
+    ...reference,
+    problem: 'AGENCY_TYPE_DIFFERS',
+    needs: [],
+    wrong: `k.party_type = 'BODY' and r.${reference.staged} not in ('UNKNOWN', 'CONF')`,
+    hint: `'it is a ' || k.party_type`,
+  }),
+);
 
 const agencyOnce: SetRule = {
   problem: 'AGENCY_REPEATED',
@@ -165,6 +196,8 @@ export const AGENCY_SET_RULES: readonly SetRule[] = [
   agencyOfCountry,
   agencyOfType,
   leadAgencyOfCountry,
+  ...requestAgencyOfCountry,
+  ...requestAgencyOfState,
   agencyOnce,
   agencyStays,
   reportingOnce,

@@ -11,6 +11,7 @@ export function checkAgainstManifest(
   const complete = staged.filter(({ stoppedBy }) => stoppedBy === undefined);
   return [
     ...complete.flatMap((file) => wrongRowCount(manifest, file) ?? []),
+    ...requestsWithoutFile(manifest, staged),
     ...complete.flatMap((file) => wrongHash(manifest, file) ?? []),
     ...hashesWithoutFile(manifest, manifestFile, staged),
   ];
@@ -20,12 +21,23 @@ function wrongRowCount(manifest: Manifest, { file, name, rowsRead }: StagedFile)
   const said = new Map<string, number | undefined>([
     ['cases.csv', manifest.row_count_cases],
     ['participations.csv', manifest.row_count_participations],
+    ['requests.csv', manifest.row_count_requests],
   ]).get(file);
   if (said === undefined || said === rowsRead) return undefined;
   return findingAt('ROW_COUNT_DIFFERS', {
     file: name,
     hint: `${rowsRead} rows were read and the manifest says ${said}`,
   });
+}
+
+/** The other files that the manifest counts are told as missing. */
+function requestsWithoutFile(
+  { row_count_requests: said = 0 }: Manifest,
+  staged: readonly StagedFile[],
+): readonly Finding[] {
+  if (said === 0 || staged.some(({ file }) => file === 'requests.csv')) return [];
+  const hint = `there is no such file and the manifest says ${said}`;
+  return [findingAt('ROW_COUNT_DIFFERS', { file: 'requests.csv', hint })];
 }
 
 function wrongHash(manifest: Manifest, { name: file, sha256 }: StagedFile): Finding | undefined {

@@ -3,12 +3,7 @@ import { BODY } from '#domain/codes/agency';
 import type { BundleFileName } from '../bundle/bundle-file.ts';
 import type { FindingSink } from '../findings/finding-collector.ts';
 import { lockAgencies } from './agency-lock.ts';
-import {
-  LIST_BODIES,
-  LIST_EARLIER_AGENCIES,
-  LIST_KNOWN_AGENCIES,
-  LIST_NAMED_PARTIES,
-} from './agency-rules.ts';
+import { LIST_BODIES, LIST_EARLIER_AGENCIES, LIST_KNOWN_AGENCIES, LIST_NAMED_LEADS } from './agency-rules.ts';
 import { TALLY_CASES } from './case-rules.ts';
 import { type ExtractScope, stageScope } from './extract-scope.ts';
 import { DROP_REPEATED, FIND_REPEATED } from './participation-rules.ts';
@@ -39,7 +34,7 @@ export async function checkStaged(
 ): Promise<CheckedRows> {
   const checking = { client, wholeFiles, findings };
   await stageScope(client, scope);
-  await client.query('analyze staged_case, staged_participation');
+  await client.query('analyze staged_case, staged_participation, staged_request');
   await listSuspects(client);
   const repeated = await dropRepeated(client);
   await client.query(TALLY_CASES);
@@ -72,5 +67,6 @@ async function listAgencies(client: ClientBase): Promise<void> {
   for (const statement of LIST_EARLIER_AGENCIES) await client.query(statement);
   const bodies = [BODY.map(({ code }) => code), BODY.map(({ country }) => country ?? null)];
   await client.query(LIST_BODIES, bodies);
-  for (const statement of [...LIST_KNOWN_AGENCIES, ...LIST_NAMED_PARTIES]) await client.query(statement);
+  for (const statement of LIST_KNOWN_AGENCIES) await client.query(statement);
+  await client.query(LIST_NAMED_LEADS);
 }

@@ -1,16 +1,14 @@
-import type { StageTable } from '../staging/stage-table.ts';
+import { columnsOf, type StageTable } from '../staging/stage-table.ts';
 
 /**
  * The statements that take repeated rows out of the staged ones. The rows of a case with a repetition are staged anew without
  * it: they are found by their case, not one by one.
  */
-export function dropRepeated<Row>(
-  rows: 'case' | 'participation',
-  { name, keyColumns, columns }: Pick<StageTable<Row>, 'name' | 'keyColumns' | 'columns'>,
-): readonly string[] {
-  const staged = ['line', 'is_refused', ...[...keyColumns, ...columns].map((column) => column.name)].join(
-    ', ',
-  );
+export function dropRepeated<Row>(rows: 'case' | 'participation', stage: StageTable<Row>): readonly string[] {
+  const { name } = stage;
+  const staged = columnsOf(stage)
+    .map((column) => column.name)
+    .join(', ');
   const ofRepeated = `case_key in (select case_key from repeated_${rows})`;
   return [
     `delete from suspect_${rows} where place in (select place from repeated_${rows})`,

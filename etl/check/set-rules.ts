@@ -3,6 +3,7 @@ import { CASE_SET_RULES } from './case-rules.ts';
 import { REPEATED_RULES } from './participation-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import { REPEATED_CASE_RULES } from './repeated-cases.ts';
+import { REQUEST_SET_RULES } from './request-rules.ts';
 import type { SetRule } from './set-rule.ts';
 
 /** Every rule about rows together, in the order in which they are told. */
@@ -11,5 +12,6 @@ export const SET_RULES: readonly SetRule[] = [
   ...REPEATED_CASE_RULES,
   ...CASE_SET_RULES,
   ...PERIOD_RULES,
+  ...REQUEST_SET_RULES,
   ...AGENCY_SET_RULES,
 ];

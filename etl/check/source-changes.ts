@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { findingAt } from '../findings/finding.ts';
+import { shownValue } from '../findings/shown-value.ts';
 import { isCertainlyHeld } from './extract-scope.ts';
 import type { Checking } from './run-rules.ts';
 
@@ -13,6 +14,7 @@ const MOST_LOST_PERCENT = 20;
 const LIST_SOURCE_CASES = `
   create temporary table source_case on commit drop as
   select c.case_key,
+    c.content_hash = s.content_hash as is_identical,
     case
       when s.case_key is not null and c.withdrawn_by is null then 'REPLACED'
       when s.case_key is not null then 'RETURNED'
@@ -22,18 +24,25 @@ const LIST_SOURCE_CASES = `
     end as fate
   from facts.case_record c
   join staged_extract e on e.source_id = c.source_id
-  left join (select case_key from staged_case group by case_key) s on s.case_key = c.case_key`;
+  left join (select case_key, content_hash from case_sum where is_there) s on s.case_key = c.case_key`;
 
-/** How many cases of the source have each fate, and how many the bundle brings: what stands in it twice is a suspect. */
+/** How many cases of the source have each fate, and how many the bundle brings: one that stands in it twice is one. */
 const COUNT_SOURCE_CASES = `
   select
     count(*) filter (where fate in ('REPLACED', 'WITHDRAWN', 'KEPT'))::integer as before,
     count(*) filter (where fate = 'REPLACED')::integer as replaced,
+    count(*) filter (where fate = 'REPLACED' and is_identical)::integer as identical,
     count(*) filter (where fate = 'RETURNED')::integer as returned,
     count(*) filter (where fate = 'WITHDRAWN')::integer as withdrawn,
-    ((select count(case_key) from staged_case) -
-      (select count(*) - count(distinct case_key) from suspect_case))::integer as staged
+    (select count(*) from case_sum where is_there)::integer as staged
   from source_case`;
+
+/** So many withdrawn cases are named. */
+const MOST_NAMED = 20;
+
+const LIST_WITHDRAWN = `
+  select c.case_id from facts.case_record c join source_case s on s.case_key = c.case_key
+  where s.fate = 'WITHDRAWN' order by c.case_id collate "C" limit ${MOST_NAMED}`;
 
 /** The parties of the current cases of the source, each with whether a case that stays as it is has it. */
 const LIST_SOURCE_PARTIES = `
@@ -74,10 +83,16 @@ export type SourceChange = {
   readonly new: number;
   /** Cases that were there and stand in this extract too. */
   readonly replaced: number;
+  /** Of those that are replaced, the cases of which every row says what it said before. */
+  readonly identical: number;
+  /** The other replaced ones: something changed, or it is not known what an import of earlier times had read. */
+  readonly changed: number;
   /** Cases that were withdrawn and stand in this extract again. */
   readonly returned: number;
   /** Cases that a full extract no longer holds, though they were opened in its period and before it was cut. */
   readonly withdrawn: number;
+  /** The first withdrawn case ids in the order of their characters, each as findings show it. */
+  readonly withdrawnIds: readonly string[];
   readonly after: number;
 };
 
@@ -112,14 +127,28 @@ export async function checkSource({
 
 /** Counts what the staged extract makes of its source. Needs `checkStaged`. */
 export async function readSourceChange(client: ClientBase): Promise<SourceChange> {
-  const { rows } = await client.query<Omit<SourceChange, 'new' | 'after'> & { readonly staged: number }>(
-    COUNT_SOURCE_CASES,
-  );
+  const { rows } = await client.query<CountedCases>(COUNT_SOURCE_CASES);
   const [counts] = rows;
   if (counts === undefined) throw new Error('the cases of the source were not counted');
   const { staged, ...change } = counts;
-  const added = staged - change.replaced - change.returned;
-  return { ...change, new: added, after: change.before + added + change.returned - change.withdrawn };
+  const { before, replaced, identical, returned, withdrawn } = change;
+  const added = staged - replaced - returned;
+  return {
+    ...change,
+    new: added,
+    changed: replaced - identical,
+    withdrawnIds: withdrawn > 0 ? await readWithdrawnIds(client) : [],
+    after: before + added + returned - withdrawn,
+  };
+}
+
+type CountedCases = Omit<SourceChange, 'new' | 'changed' | 'withdrawnIds' | 'after'> & {
+  readonly staged: number;
+};
+
+async function readWithdrawnIds(client: ClientBase): Promise<readonly string[]> {
+  const { rows } = await client.query<{ readonly case_id: string }>(LIST_WITHDRAWN);
+  return rows.map(({ case_id }) => shownValue(case_id));
 }
 
 /**

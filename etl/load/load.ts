@@ -3,6 +3,7 @@ import { QUANTITIES } from '#domain/quantity';
 import type { SourceChange } from '../check/source-changes.ts';
 import { assertBalance } from './balance.ts';
 import { type BundleTotals, loadedTotals } from './bundle-totals.ts';
+import { loadRequests } from './load-requests.ts';
 
 /** What an import writes beside the staged rows. */
 export type Loading = {
@@ -19,13 +20,14 @@ export type Loaded = {
   readonly change: SourceChange;
   readonly cases: number;
   readonly participations: number;
+  readonly requests: number;
   readonly agencies: number;
   readonly reporting: number;
 };
 
 /**
  * Replaces whole cases: all that the facts hold of the staged cases goes, the staged rows come, and cases that a full extract
- * no longer holds are withdrawn. Runs in the caller's transaction, over staged rows that every check has passed. Throws when
+ * no longer holds are withdrawn; requests come where the bundle has a requests.csv. Runs in the caller's transaction, over staged rows that every check has passed. Throws when
  * the facts are not what was staged.
  */
 export async function loadStaged(
@@ -43,13 +45,13 @@ export async function loadStaged(
   if (change.withdrawn > 0) await client.query(WITHDRAW_CASES, [importId]);
   const cases = await counted(INSERT_CASES, [source, importId]);
   const participations = await counted(INSERT_PARTICIPATIONS);
+  const requests = staged.requests ? await loadRequests(client, staged.requests, { source, importId }) : 0;
   const agencies = await counted(UPSERT_AGENCIES);
   await client.query(DELETE_REPORTING, [source]);
   const reporting = await counted(INSERT_REPORTING, [source]);
-  const loaded = await loadedTotals(client, { source, importId });
-  const currentAfter = await countCurrent(client, source);
+  const { loaded, currentAfter } = await loadedTotals(client, { source, importId });
   assertBalance({ staged, loaded, change, currentBefore, currentAfter });
-  return { change, cases, participations, agencies, reporting };
+  return { change, cases, participations, requests, agencies, reporting };
 }
 
 async function countCurrent(client: ClientBase, source: string): Promise<number> {
@@ -98,8 +100,9 @@ const CASE_COLUMNS = [
 
 /** In the order of the key, so that the index grows at neighbouring places and not all over. */
 const INSERT_CASES = `
-  insert into facts.case_record (source_id, import_id, ${CASE_COLUMNS})
-  select $1::text, $2::bigint, ${CASE_COLUMNS} from staged_case order by case_key`;
+  insert into facts.case_record (source_id, import_id, content_hash, ${CASE_COLUMNS})
+  select $1::text, $2::bigint, case_sum.content_hash, ${CASE_COLUMNS}
+  from staged_case join case_sum using (case_key) order by case_key`;
 
 const PARTICIPATION_COLUMNS = `case_key, party_type, country, agency, role, instrument, channels, urgency,
   requested_on, received_on, responded_on, executed_on, result, refusal_ground, is_judicial_delay`;

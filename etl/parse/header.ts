@@ -1,5 +1,6 @@
 import { type Finding, findingAt } from '../findings/finding.ts';
 import { nearestHint } from '../findings/nearest-hint.ts';
+import { shownHeader } from '../findings/shown-header.ts';
 import { describeKind } from '../screen/describe-kind.ts';
 import { personalHeader } from '../screen/personal-header.ts';
 import type { Column, Columns } from './column.ts';
@@ -47,7 +48,7 @@ type Header = { readonly file: string; readonly cells: readonly string[]; readon
 
 function wrongCell({ file, cells, columns }: Header, index: number): Finding | undefined {
   const cell = cells[index] ?? '';
-  const place = { file, line: 1, column: `column ${index + 1}`, value: cell };
+  const place = { file, line: 1, column: `column ${index + 1}`, shown: shownHeader(cell) };
   if (cell.trim() === '') return findingAt('COLUMN_UNNAMED', place);
   const first = cells.findIndex((other) => folded(other) === folded(cell));
   if (first < index) return findingAt('COLUMN_REPEATED', { ...place, hint: `it is column ${first + 1} too` });
@@ -63,8 +64,8 @@ function folded(name: string): string {
 }
 
 /** What separates the cells instead of the comma, where the header shows it. */
-export function wrongSeparator(cells: readonly string[]): string | undefined {
+export function wrongDelimiter(cells: readonly string[]): ';' | '\t' | undefined {
   if (cells.length > 1) return undefined;
-  if (cells[0]?.includes(';')) return 'a semicolon';
-  return cells[0]?.includes('\t') ? 'a tab' : undefined;
+  if (cells[0]?.includes(';')) return ';';
+  return cells[0]?.includes('\t') ? '\t' : undefined;
 }

@@ -46,10 +46,7 @@ export function createCellsReader(
     let problems = NO_PROBLEM;
     for (const { field, index, column, known, mayBeEmpty } of readers) {
       const cell = index === -1 ? '' : (cells[index] ?? '');
-      if (cell === '' && mayBeEmpty) {
-        fields[field] = column.whenEmpty;
-        continue;
-      }
+      if (cell === '' && mayBeEmpty) continue;
       const remembered = known.get(cell);
       if (remembered !== undefined) {
         fields[field] = remembered;
@@ -70,13 +67,16 @@ export function createCellsReader(
 const MOST_REMEMBERED = 5000;
 
 /**
- * Fields of which none is stated, as the pattern of all rows. Objects that JSON makes have their fields at fixed places, which
- * makes reading them several times faster than objects that grow field by field. The keys are fields of our own column tables.
+ * Fields of which none is stated, each as its column means that, as the pattern of all rows. Objects that JSON makes have their
+ * fields at fixed places, which makes reading them several times faster than objects that grow field by field. The keys are fields
+ * of our own column tables.
  */
 function blankFields(placed: readonly PlacedColumn[]): Record<string, unknown> {
   const names = placed.map(({ field }) => `${JSON.stringify(field)}:null`);
   const blank: Record<string, unknown> = JSON.parse(`{${names.join(',')}}`);
-  for (const { field } of placed) blank[field] = undefined;
+  for (const { field, column } of placed) {
+    blank[field] = isProblem(column.whenEmpty) ? undefined : column.whenEmpty;
+  }
   return blank;
 }
 

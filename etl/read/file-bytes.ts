@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { findingAt } from '../findings/finding.ts';
-import { isFileError } from './file-error.ts';
+import { fileErrorHint, isFileError } from './file-error.ts';
 import { FileStopped } from './file-stopped.ts';
 
 /** The bytes of a file, unpacked where it is packed, and what was read of it on disk. */
@@ -91,7 +91,7 @@ async function* diskBytes(path: string, file: string, count: Count): AsyncGenera
     }
   } catch (error) {
     throw isFileError(error)
-      ? new FileStopped(findingAt('FILE_UNREADABLE', { file, hint: error.code }))
+      ? new FileStopped(findingAt('FILE_UNREADABLE', { file, hint: fileErrorHint(error) }))
       : error;
   }
 }

@@ -19,9 +19,9 @@ export type ReadableFile = { readonly path: string; readonly name: string; reado
  * cannot be read; every record before has been given by then.
  */
 export async function* fileRecords({ path, name, dialect }: ReadableFile): AsyncGenerator<RecordBatch> {
-  for await (const cut of cutFile(openFileBytes(path, name).chunks, name)) {
+  for await (const cut of cutFile(openFileBytes(path, name).chunks, { dialect, name })) {
     const records: SourceRecord[] = [];
-    const stoppedBy = await readCut(cut, { dialect, name }, (cells, line) => {
+    const stoppedBy = readCut(cut, { dialect, name }, (cells, line) => {
       records.push({ line, cells });
     });
     yield { records, lineEnd: cut.lineEnd };

@@ -12,14 +12,10 @@ export type CutReading = { readonly dialect: Dialect; readonly name: string };
  * Reads the records of a piece of a file as far as its text is clean and its CSV is right. Gives back what stopped it before its
  * end, if anything did; every record before has been handed over by then.
  */
-export async function readCut(
-  cut: Cut,
-  { dialect, name }: CutReading,
-  onRecord: OnRecord,
-): Promise<Finding | undefined> {
+export function readCut(cut: Cut, { dialect, name }: CutReading, onRecord: OnRecord): Finding | undefined {
   const text = guardText(cut, dialect);
   const clean = isRefusedText(text) ? text.before : text;
-  const stop = clean && (await readRecords(clean, dialect, onRecord));
+  const stop = clean && readRecords(clean, dialect, onRecord);
   if (stop) return csvFinding(name, stop);
   return isRefusedText(text) ? refusedFinding(name, text) : undefined;
 }

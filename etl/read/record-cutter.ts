@@ -15,9 +15,12 @@ export type RecordCutter = {
   push(bytes: Buffer): Cut | undefined;
   /** What is left at the end of the file, piece by piece; `undefined` when there is no more. */
   end(): Cut | undefined;
-  /** The line on which a record ends otherwise than the first one, if any does. No piece goes as far. */
-  mixedLine(): number | undefined;
+  /** Where a record ends otherwise than the first one, if any does, once the pieces before were taken. No piece goes as far. */
+  mixed(): MixedEnd | undefined;
 };
+
+/** The line on which a record ends otherwise than the first one, and what stands between the last piece and this end. */
+export type MixedEnd = { readonly line: number; readonly before: Cut };
 
 /** A piece has at most so many lines, so that a file of short lines makes no piece of too many rows. */
 const MOST_LINES = 10_000;
@@ -40,14 +43,16 @@ export function createRecordCutter(mostLines = MOST_LINES): RecordCutter {
   let waiting: Buffer = Buffer.alloc(0);
   let offset = 0;
 
+  const first = (length: number): Cut => ({
+    bytes: waiting.subarray(0, length),
+    offset,
+    line: state.line,
+    lineEnd: state.lineEnd ?? '\n',
+  });
+
   const take = (length: number, breaks: number): Cut | undefined => {
     if (length === 0) return undefined;
-    const cut = {
-      bytes: waiting.subarray(0, length),
-      offset,
-      line: state.line,
-      lineEnd: state.lineEnd ?? '\n',
-    };
+    const cut = first(length);
     waiting = waiting.subarray(length);
     state.scanned -= length;
     state.breaks -= breaks;
@@ -77,13 +82,16 @@ export function createRecordCutter(mostLines = MOST_LINES): RecordCutter {
       const isAll = state.mixedLine === undefined && state.scanned === waiting.length;
       return isAll ? take(waiting.length, state.breaks) : take(border, breaks);
     },
-    mixedLine: () => state.mixedLine,
+    mixed: () =>
+      state.mixedLine === undefined ? undefined : { line: state.mixedLine, before: first(state.beforeMixed) },
   };
 }
 
 type CutterState = {
   lineEnd: LineEnd | undefined;
   mixedLine: number | undefined;
+  /** How many bytes stand between the last piece and the end that differs. */
+  beforeMixed: number;
   isQuoted: boolean;
   /** The line of the first byte that waits, and the line breaks among the scanned bytes after it. */
   line: number;
@@ -95,6 +103,7 @@ type CutterState = {
 const NOTHING_SEEN: CutterState = {
   lineEnd: undefined,
   mixedLine: undefined,
+  beforeMixed: 0,
   isQuoted: false,
   line: 1,
   breaks: 0,
@@ -126,6 +135,7 @@ function scan(
       breaks++;
       if (isQuoted) continue;
       if (!isSameEnd(state, isPair ? '\r\n' : byte === LF ? '\n' : '\r', breaks)) {
+        state.beforeMixed = (isPair ? index - 1 : index) - border;
         isHeldBack = true;
         break;
       }

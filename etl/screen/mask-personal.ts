@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { undisguisedText } from './undisguised-text.ts';
 
 const ADDRESS = /^([^@\s]+)@([^@\s]+)$/;
 const SHOWN = /^[\p{L}+@]/u;
@@ -8,7 +8,7 @@ const SHOWN = /^[\p{L}+@]/u;
  * and its length, `+*** (12 characters)`. A digit is never shown, nor more than two characters of the value.
  */
 export function maskPersonal(text: string): string {
-  const [, user, host] = ADDRESS.exec(plainText(text)) ?? [];
+  const [, user, host] = ADDRESS.exec(undisguisedText(text)) ?? [];
   if (user !== undefined && host !== undefined) return `${firstOf(user)}***@${firstOf(host)}***`;
   return `${firstOf(text)}*** (${Array.from(text).length} characters)`;
 }

@@ -1,6 +1,6 @@
 import { HEADER_WORDS, type HeaderKind } from './header-words.ts';
 import { type PersonalKind, personalKind } from './personal-kind.ts';
-import { plainText } from './plain-text.ts';
+import { undisguisedText } from './undisguised-text.ts';
 
 const KIND_OF_WORD: ReadonlyMap<string, HeaderKind> = new Map(
   // The keys of a record of this type are its kinds.
@@ -21,7 +21,7 @@ export function personalHeader(name: string): PersonalKind | HeaderKind | undefi
 }
 
 function wordsOf(name: string): readonly string[] {
-  return plainText(name)
+  return undisguisedText(name)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/ß/g, 'ss')

@@ -10,7 +10,7 @@ import { holdsMacAddress } from './detect-mac-address.ts';
 import { holdsName } from './detect-name.ts';
 import { holdsNationalId } from './detect-national-id.ts';
 import { holdsPhone } from './detect-phone.ts';
-import { plainText } from './plain-text.ts';
+import { undisguisedText } from './undisguised-text.ts';
 
 /** What in a cell may lead to a person. Codes are permanent: reports carry them. */
 export type PersonalKind =
@@ -66,7 +66,7 @@ const CODE_FORMS: readonly (readonly [form: RegExp, detector: Detector])[] = [
  * **Errors.** None; a text of any length takes time in proportion to its length.
  */
 export function personalKind(text: string): PersonalKind | undefined {
-  return CODE.test(text) ? kindOfCode(text) : firstOf(DETECTORS, plainText(text));
+  return CODE.test(text) ? kindOfCode(text) : firstOf(DETECTORS, undisguisedText(text));
 }
 
 function kindOfCode(code: string): PersonalKind | undefined {

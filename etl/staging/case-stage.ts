@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case';
 import { QUANTITIES } from '#domain/quantity';
+import { CASE_CONTENT } from './case-content.ts';
 import { caseKey, recordKey } from './record-key.ts';
 import type { StageColumn, StageTable } from './stage-table.ts';
 
@@ -22,6 +23,7 @@ export const CASE_STAGE: StageTable<Case> = {
       cellOf: (caseId, { recordKeySecret }) => recordKey(recordKeySecret, caseId),
     },
   ],
+  followed: CASE_CONTENT,
   columns: [
     { name: 'opened_on', type: 'text', cellOf: ({ openedOn }) => openedOn },
     { name: 'closed_on', type: 'text', cellOf: ({ closedOn }) => closedOn },

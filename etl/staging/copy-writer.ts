@@ -7,6 +7,8 @@ export type CopyWriter = {
   write(rows: Uint8Array): Promise<void>;
   /** Ends the COPY and says how many rows the database counted. */
   end(): Promise<number>;
+  /** Gives the COPY up, so that the connection can roll back: without an end the database would wait for more rows. */
+  abandon(): Promise<void>;
 };
 
 /** Opens a COPY into a table of our own, from rows that a row encoder made. Errors of the connection reject every call. */
@@ -43,5 +45,21 @@ export function openCopy(client: ClientBase, table: string): CopyWriter {
       });
       return stream.rowCount;
     },
+    abandon: async () => {
+      if (failure) return;
+      const closed = once(stream, 'close');
+      stream.destroy(new Error('the reading was given up'));
+      await closed.catch(() => undefined);
+    },
   };
+}
+
+/** Waits for the work that writes into a COPY; where it fails, the COPY is given up and the failure is thrown. */
+export async function orAbandon<Result>(copy: CopyWriter, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    await copy.abandon();
+    throw error;
+  }
 }

@@ -8,11 +8,11 @@ import { guardText, isRefusedText } from '../read/text-guard.ts';
 /**
  * The cells of the first record of a piece, or why they cannot be read; `undefined` when the piece has blank lines only.
  */
-export async function readHeaderCells(
+export function readHeaderCells(
   cut: Cut,
   dialect: Dialect,
   file: string,
-): Promise<readonly string[] | Finding | undefined> {
+): readonly string[] | Finding | undefined {
   const start = { ...cut, bytes: wholeLetters(cut.bytes, LONGEST_RECORD_BYTES + 4) };
   const text = guardText(start, dialect);
   const clean = isRefusedText(text) ? text.before : text;
@@ -20,7 +20,7 @@ export async function readHeaderCells(
   const keepFirst = (cells: readonly string[]) => {
     header ??= cells;
   };
-  const stop = clean && (await readRecords(clean, dialect, keepFirst));
+  const stop = clean && readRecords(clean, dialect, keepFirst);
   if (header) return header;
   if (isRefusedText(text)) return refusedFinding(file, text);
   return stop && csvFinding(file, stop);

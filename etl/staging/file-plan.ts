@@ -1,7 +1,9 @@
 import type { BundleFileName } from '../bundle/bundle-file.ts';
 import type { RowContext } from '../check/row-rule.ts';
-import type { Finding, FindingCode } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { FindingsOfCode } from '../findings/finding-collector.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import type { MatchCount } from '../mapping/match-reader.ts';
 import type { Dialect } from '../read/dialect.ts';
 import type { LineEnd } from '../read/record-cutter.ts';
 import type { NumberTally } from '../screen/number-tally.ts';
@@ -45,18 +47,14 @@ export type CutResult = {
   readonly refused: number;
   /** Refused rows of which not even the key could be read. */
   readonly unplaced: number;
-  /** Some findings of each code, and how many there are. */
+  /** What was found, code by code. */
   readonly findings: readonly FindingsOfCode[];
+  /** How many rows came over a match of a crosswalk that is not exact. */
+  readonly matches: readonly MatchCount[];
   /** All findings of the rows, one JSON text a line, where the plan asks for them. */
   readonly spooled: Uint8Array;
   /** Of each column whose values the source chooses: the bare numbers in it. */
   readonly numbers: readonly (readonly [column: string, NumberTally])[];
   /** Why the file was not read beyond some place in this piece. */
   readonly stoppedBy: Finding | undefined;
-};
-
-type FindingsOfCode = {
-  readonly code: FindingCode;
-  readonly some: readonly Finding[];
-  readonly total: number;
 };

@@ -1,6 +1,8 @@
 import { BUNDLE_FILE } from '../bundle/bundle-file.ts';
 import type { FileSource } from '../bundle/file-source.ts';
 import { type Finding, findingAt } from '../findings/finding.ts';
+import { joinMatches, type MatchCount } from '../mapping/match-reader.ts';
+import type { Dialect } from '../read/dialect.ts';
 import { describeKind } from '../screen/describe-kind.ts';
 import { joinTallies, type NumberTally, personalNumbers } from '../screen/number-tally.ts';
 import type { CutResult } from './file-plan.ts';
@@ -13,13 +15,26 @@ export type FileTally = {
   hasHeader: boolean;
   /** Whether nothing after the header can be made sense of. */
   isHopeless: boolean;
+  /** How the file is read, once its header is known. */
+  dialect: Dialect | undefined;
+  /** How many rows came over a match of a crosswalk that is not exact. */
+  matches: readonly MatchCount[];
   /** The bare numbers in the columns whose values the source chooses. */
   readonly numbers: Map<string, NumberTally>;
 };
 
 /** The tally of a file of which nothing has been read. */
 export function createFileTally(): FileTally {
-  return { rows: 0, refused: 0, unplaced: 0, hasHeader: false, isHopeless: false, numbers: new Map() };
+  return {
+    rows: 0,
+    refused: 0,
+    unplaced: 0,
+    hasHeader: false,
+    isHopeless: false,
+    dialect: undefined,
+    matches: [],
+    numbers: new Map(),
+  };
 }
 
 /** Adds what became of a piece. */
@@ -27,6 +42,7 @@ export function addToTally(tally: FileTally, result: CutResult): void {
   tally.rows += result.rows;
   tally.refused += result.refused;
   tally.unplaced += result.unplaced;
+  tally.matches = joinMatches([...tally.matches, ...result.matches]);
   for (const [column, numbers] of result.numbers) {
     tally.numbers.set(column, joinTallies(tally.numbers.get(column) ?? {}, numbers));
   }

@@ -1,4 +1,5 @@
 import type { Participation } from '#domain/case';
+import { CASE_RUNS } from './case-runs.ts';
 import { caseKey } from './record-key.ts';
 import type { StageTable } from './stage-table.ts';
 
@@ -10,6 +11,7 @@ export const PARTICIPATION_STAGE: StageTable<Participation> = {
     { name: 'case_key', type: 'bigint', cellOf: (caseId, { source }) => caseKey(source, caseId) },
     { name: 'case_id', type: 'text', cellOf: (caseId) => caseId },
   ],
+  followed: CASE_RUNS,
   columns: [
     { name: 'party_type', type: 'text', cellOf: ({ partyType }) => partyType },
     { name: 'country', type: 'text', cellOf: ({ country }) => country },

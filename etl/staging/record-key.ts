@@ -8,9 +8,12 @@ let ready: { readonly secret: string; readonly key: KeyObject } | undefined;
  * HMAC-SHA256(secret, 'case:' + case id). 0 to 4294967295; the same in every release as long as the secret is.
  */
 export function recordKey(secret: string, caseId: string): number {
-  if (ready?.secret !== secret) ready = { secret, key: createSecretKey(Buffer.from(secret)) };
-  const digest = createHmac('sha256', ready.key).update(`case:${caseId}`).digest('hex');
-  return Number.parseInt(digest.slice(0, 8), 16);
+  return keyedNumber(secret, `case:${caseId}`);
+}
+
+/** The number of a request, in the same way from HMAC-SHA256(secret, 'request:' + request id). */
+export function requestRecordKey(secret: string, requestId: string): number {
+  return keyedNumber(secret, `request:${requestId}`);
 }
 
 /**
@@ -18,6 +21,21 @@ export function recordKey(secret: string, caseId: string): number {
  * spreads over the nodes of a distributed database by it.
  */
 export function caseKey(source: string, caseId: string): bigint {
-  const digest = hash('sha256', `${source}\0${caseId}`, 'hex');
+  return factKey(source, caseId);
+}
+
+/** The key of a request in the facts, in the same way from source id and request id. */
+export function requestKey(source: string, requestId: string): bigint {
+  return factKey(source, requestId);
+}
+
+function keyedNumber(secret: string, text: string): number {
+  if (ready?.secret !== secret) ready = { secret, key: createSecretKey(Buffer.from(secret)) };
+  const digest = createHmac('sha256', ready.key).update(text).digest('hex');
+  return Number.parseInt(digest.slice(0, 8), 16);
+}
+
+function factKey(source: string, id: string): bigint {
+  const digest = hash('sha256', `${source}\0${id}`, 'hex');
   return BigInt.asIntN(64, BigInt(`0x${digest.slice(0, 16)}`));
 }

@@ -6,17 +6,20 @@ import {
   CASES_FILE,
   PARTICIPATIONS_FILE,
   REPORTING_FILE,
+  REQUESTS_FILE,
 } from '../bundle/bundle-file.ts';
 import type { FileSource } from '../bundle/file-source.ts';
 import type { RowContext } from '../check/row-rule.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/finding-collector.ts';
+import type { MatchCount } from '../mapping/match-reader.ts';
+import type { Dialect } from '../read/dialect.ts';
 import { openFileBytes, textBytes } from '../read/file-bytes.ts';
 import { cutFile } from '../read/file-cuts.ts';
 import { FileStopped } from '../read/file-stopped.ts';
 import { inOrder } from '../read/in-order.ts';
 import type { Cut } from '../read/record-cutter.ts';
-import { openCopy } from './copy-writer.ts';
+import { openCopy, orAbandon } from './copy-writer.ts';
 import type { CutCheckers } from './cut-checkers.ts';
 import type { CutResult, CutTask, FilePlan } from './file-plan.ts';
 import { addToTally, createFileTally, type FileTally, findingsOfFile } from './file-tally.ts';
@@ -29,12 +32,18 @@ export type StagedFile = {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** How it was read: with the separator that it has, also where that is wrong. */
+  readonly dialect: Dialect;
   /** Why the rest of the file could not be read. */
   readonly stoppedBy: Finding | undefined;
   readonly rowsRead: number;
   readonly rowsRefused: number;
   /** Whether every row is staged at least by its key, so that what is missing is missing in the file. */
   readonly isWhole: boolean;
+  /** Whether its header is such that no row could be read. */
+  readonly isHopeless: boolean;
+  /** How many rows came over a match of a crosswalk that is not exact. */
+  readonly matches: readonly MatchCount[];
 };
 
 /** Everything that reading a file needs besides the file. */
@@ -57,6 +66,7 @@ export async function createStages(client: ClientBase): Promise<void> {
   await client.query(createStageTable(AGENCIES_FILE.stage));
   await client.query(createStageTable(CASES_FILE.stage));
   await client.query(createStageTable(PARTICIPATIONS_FILE.stage));
+  await client.query(createStageTable(REQUESTS_FILE.stage));
   await client.query(createStageTable(REPORTING_FILE.stage));
 }
 
@@ -72,21 +82,22 @@ export async function stageFile(source: FileSource, staging: Staging): Promise<S
   const take = async (result: CutResult) => {
     await copy.write(result.copy);
     addToTally(tally, result);
-    for (const { code, some, total } of result.findings) staging.findings.addSome(code, some, total);
+    staging.findings.join(result.findings);
     if (result.spooled.length > 0) await staging.onSpooled?.(result.spooled);
     staging.onProgress({ bytes: opened.bytesRead(), rows: tally.rows });
   };
-  const cuts = cutFile(opened.chunks, name, linesOfAPiece(source));
-  const stoppedBy = await takeAll(cuts, { source, staging, tally, take });
+  const cuts = cutFile(opened.chunks, source, linesOfAPiece(source));
+  const stoppedBy = await orAbandon(copy, takeAll(cuts, { source, staging, tally, take }));
   const staged = await copy.end();
   if (staged !== tally.rows)
     throw new Error(`${name}: ${tally.rows} rows were read and ${staged} were staged`);
   staging.findings.addAll(findingsOfFile(source, stoppedBy, tally));
   const isThere = tally.hasHeader && (tally.rows > 0 || !BUNDLE_FILE[file].isRequired);
   const isWhole = !stoppedBy && !tally.isHopeless && tally.unplaced === 0 && isThere;
-  const { rows: rowsRead, refused: rowsRefused } = tally;
+  const { rows: rowsRead, refused: rowsRefused, isHopeless, dialect = source.dialect } = tally;
+  const counts = { rowsRead, rowsRefused, isWhole, isHopeless, matches: tally.matches };
   const { bytesRead, sha256 } = opened;
-  return { file, name, bytes: bytesRead(), sha256: sha256(), stoppedBy, rowsRead, rowsRefused, isWhole };
+  return { file, name, bytes: bytesRead(), sha256: sha256(), dialect, stoppedBy, ...counts };
 }
 
 type Taking = {
@@ -130,5 +141,6 @@ async function begin(cut: Cut, { source, staging, tally }: Taking): Promise<File
   findings.addAll(planned.findings);
   tally.hasHeader = true;
   tally.isHopeless = planned.isHopeless;
+  tally.dialect = planned.plan.dialect;
   return planned.plan;
 }

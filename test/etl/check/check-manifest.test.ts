@@ -8,10 +8,13 @@ test('names the file on disk whose rows are not as many as the manifest says', (
     name: 'cases.csv.gz',
     bytes: 10,
     sha256: 'aa',
+    dialect: { encoding: 'utf-8', delimiter: ',' },
     stoppedBy: undefined,
     rowsRead: 2,
     rowsRefused: 0,
     isWhole: true,
+    isHopeless: false,
+    matches: [],
   } as const;
   const findings = checkAgainstManifest({ ...MANIFEST, row_count_cases: 3 }, 'manifest.json', [staged]);
   expect(findings).toMatchObject([

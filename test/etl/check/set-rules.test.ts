@@ -150,3 +150,16 @@ test.each([
     expect(await toldOf(database.url, { ...caseOf('a', { opened_on }), scope })).toEqual(told);
   },
 );
+
+test('finds the breach in a large file whose rows do not stand together by case, and sets few rows aside', async () => {
+  const ids = Array.from({ length: 20_000 }, (_, index) => `case-${index}`);
+  const partners = ids.map((case_id) => ({ case_id, country: 'FR', role: 'REQUESTED' }));
+  const { client, told } = await checkRows(database.url, {
+    cases: ids.map((case_id) => ({ case_id })),
+    participations: [...ids.map((case_id) => ({ case_id })), ...partners.slice(1)],
+  });
+  const { rowCount } = await client.query('select 1 from suspect');
+  await client.end();
+  expect(told).toEqual(['NOT_COOPERATION 2']);
+  expect(rowCount).toBeLessThan(2000);
+});

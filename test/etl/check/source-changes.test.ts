@@ -29,39 +29,89 @@ async function withdrawals(): Promise<readonly unknown[]> {
   return rows.map(({ case_id, by, gone }) => `${case_id} ${by} ${gone}`);
 }
 
+const NONE = {
+  before: 0,
+  new: 0,
+  replaced: 0,
+  identical: 0,
+  changed: 0,
+  returned: 0,
+  withdrawn: 0,
+  withdrawnIds: [],
+  after: 0,
+};
+
 test('counts what an extract brings, replaces, withdraws and brings back', async () => {
   expect((await loadRows(url, 1, bundle('a', 'b', 'c'))).change).toEqual({
-    before: 0,
+    ...NONE,
     new: 3,
-    replaced: 0,
-    returned: 0,
-    withdrawn: 0,
     after: 3,
   });
   expect((await loadRows(url, 2, bundle('a', 'd'))).change).toEqual({
+    ...NONE,
     before: 3,
     new: 1,
     replaced: 1,
-    returned: 0,
+    identical: 1,
     withdrawn: 2,
+    withdrawnIds: ['b', 'c'],
     after: 2,
   });
   expect(await withdrawals()).toEqual(['a 2 null', 'b 1 2', 'c 1 2', 'd 2 null']);
   expect((await loadRows(url, 3, bundle('a', 'b', 'd'))).change).toEqual({
+    ...NONE,
     before: 2,
-    new: 0,
     replaced: 2,
+    identical: 2,
     returned: 1,
-    withdrawn: 0,
     after: 3,
   });
   expect(await withdrawals()).toEqual(['a 3 null', 'b 3 null', 'c 1 2', 'd 3 null']);
 });
 
+test('tells cases that say what they said from those of which a row changed', async () => {
+  await loadRows(url, 1, bundle('a', 'b', 'c', 'd'));
+  const { change } = await loadRows(
+    url,
+    2,
+    together(
+      { cases: [{ case_id: 'a' }], participations: [...(caseOf('a').participations ?? [])].reverse() },
+      caseOf('b', { crime: '0401' }),
+      caseOf('c', {}, 'BE'),
+      {
+        cases: [{ case_id: 'd' }],
+        participations: [...caseOf('d').participations, { case_id: 'd', country: 'IT', role: 'SOURCE' }],
+      },
+    ),
+  );
+  expect(change).toEqual({ ...NONE, before: 4, replaced: 4, identical: 1, changed: 3, after: 4 });
+});
+
+test('calls a case changed of which an earlier import kept no hash', async () => {
+  await loadRows(url, 1, bundle('a'));
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('update facts.case_record set content_hash = null');
+  await client.end();
+  expect((await loadRows(url, 2, bundle('a'))).change).toMatchObject({
+    replaced: 1,
+    identical: 0,
+    changed: 1,
+  });
+});
+
+test('names the first twenty withdrawn cases as findings show them', async () => {
+  const ids = Array.from({ length: 21 }, (_, index) => `case-${String(index).padStart(2, '0')}`);
+  await loadRows(url, 1, together(caseOf('a'), caseOf('anna@example.org'), ...ids.map((id) => caseOf(id))));
+  const { change } = await loadRows(url, 2, caseOf('a'));
+  expect(change.withdrawn).toBe(22);
+  expect(change.withdrawnIds).toEqual(['a*** (16 characters)', ...ids.slice(0, 19)]);
+});
+
 test('withdraws nothing by a partial extract', async () => {
   await loadRows(url, 1, FIVE);
   const { change, told } = await loadRows(url, 2, { ...bundle('a'), scope: { extent: 'PARTIAL' } });
-  expect(change).toEqual({ before: 5, new: 0, replaced: 1, returned: 0, withdrawn: 0, after: 5 });
+  expect(change).toEqual({ ...NONE, before: 5, replaced: 1, identical: 1, after: 5 });
   expect(told).toEqual([]);
 });
 
@@ -183,7 +233,7 @@ test('does not call lost what another case of the source keeps, or what could no
 const BALANCED = {
   staged: { cases: 2, participations: 5, recordKeys: 9 },
   loaded: { cases: 2, participations: 5, recordKeys: 9 },
-  change: { before: 3, new: 1, replaced: 1, returned: 0, withdrawn: 2, after: 2 },
+  change: { ...NONE, before: 3, new: 1, replaced: 1, withdrawn: 2, after: 2 },
   currentBefore: 3,
   currentAfter: 2,
 };

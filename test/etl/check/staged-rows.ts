@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { Participation } from '#domain/case';
 import { checkStaged } from '../../../etl/check/check.ts';
 import type { ExtractScope } from '../../../etl/check/extract-scope.ts';
 import { readSourceChange } from '../../../etl/check/source-changes.ts';
@@ -6,6 +7,9 @@ import { connectEtl } from '../../../etl/connection.ts';
 import { createFindingCollector } from '../../../etl/findings/finding-collector.ts';
 import { bundleTotals } from '../../../etl/load/bundle-totals.ts';
 import { type Loaded, loadStaged } from '../../../etl/load/load.ts';
+import type { ReadRow } from '../../../etl/parse/row-reader.ts';
+import { CASE_RUNS } from '../../../etl/staging/case-runs.ts';
+import { contentHash } from '../../../etl/staging/content-hash.ts';
 import { caseKey } from '../../../etl/staging/record-key.ts';
 import { createStages } from '../../../etl/staging/stage-file.ts';
 
@@ -16,6 +20,7 @@ const NOW = new Date('2025-01-31T00:00:00Z');
 export const ALL_FILES = new Set([
   'cases.csv',
   'participations.csv',
+  'requests.csv',
   'agencies.csv',
   'reporting.csv',
 ] as const);
@@ -53,12 +58,12 @@ export async function checkRows(databaseUrl: string, rows: StagedRows) {
   await stage(
     client,
     'case',
-    (rows.cases ?? []).map((row) => withKey({ ...CASE, ...row })),
+    (rows.cases ?? []).map((row) => ({ content_hash: hashOf(row), ...withKey({ ...CASE, ...row }) })),
   );
   await stage(
     client,
     'participation',
-    (rows.participations ?? []).map((row) => withKey({ ...PARTY, ...row })),
+    withMarks((rows.participations ?? []).map((row) => withKey({ ...PARTY, ...row }))),
   );
   await stage(
     client,
@@ -90,8 +95,9 @@ export async function loadRows(
   importId: number,
   rows: StagedRows,
 ): Promise<Loaded & { readonly told: readonly string[] }> {
-  const { client, told } = await checkRows(databaseUrl, rows);
-  const staged = await bundleTotals(client);
+  const { client, told, repeated } = await checkRows(databaseUrl, rows);
+  const participations = (rows.participations ?? []).length - repeated.participations;
+  const staged = await bundleTotals(client, participations);
   const change = await readSourceChange(client);
   const loaded = await loadStaged(client, { source: SOURCE, importId, now: NOW, staged, change });
   await client.query('commit');
@@ -122,6 +128,37 @@ function withKey(row: StagedRow): StagedRow {
   const { case_id: id } = row;
   if (typeof id !== 'string') return row;
   return { case_key: caseKey(SOURCE, id).toString(), record_key: id.length * 1000, ...row };
+}
+
+/** Participations with what is staged beside each: what stands together is compared while it is read. */
+function withMarks(rows: readonly StagedRow[]): readonly StagedRow[] {
+  const follower = CASE_RUNS.open();
+  const before = rows.map((row) => follower.next(readOf(row), textOf(row.case_id), hashOf(row)));
+  const cells = [...before.slice(1), follower.end()].map((text) => text.split('\t'));
+  return rows.map((row, index) => ({ ...marks(cells[index] ?? []), ...row }));
+}
+
+function marks(cells: readonly string[]): StagedRow {
+  const values = cells.map((cell) => (cell === '\\N' ? null : cell));
+  return Object.fromEntries(CASE_RUNS.columns.map(({ name }, index) => [name, values[index]]));
+}
+
+function readOf(row: StagedRow): ReadRow<Participation> {
+  const { country, agency, instrument, party_type: partyType, role } = row;
+  const fields = { country, agency, instrument, partyType, role };
+  const known = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? undefined]));
+  // Of a participation these fields are all that its follower asks.
+  const participation = known as unknown as Participation;
+  const key = textOf(row.case_id);
+  return { line: 0, isRefused: row.is_refused === true, key, row: participation } as ReadRow<Participation>;
+}
+
+function textOf(cell: unknown): string | undefined {
+  return typeof cell === 'string' ? cell : undefined;
+}
+
+function hashOf(row: StagedRow): number {
+  return contentHash(JSON.stringify(row));
 }
 
 /** Rows stand on lines 2, 3, 4 … unless they say otherwise. */

@@ -5,7 +5,7 @@ import { type Cut, createRecordCutter } from '../../../etl/read/record-cutter.ts
 function cutsOf(...chunks: readonly (string | Buffer)[]) {
   const cutter = createRecordCutter();
   const cuts = [...chunks.map((chunk) => cutter.push(Buffer.from(chunk))), cutter.end()];
-  return { cuts: cuts.flatMap((cut) => (cut ? [told(cut)] : [])), mixedLine: cutter.mixedLine() };
+  return { cuts: cuts.flatMap((cut) => (cut ? [told(cut)] : [])), mixedLine: cutter.mixed()?.line };
 }
 
 function told({ bytes, offset, line, lineEnd }: Cut) {
@@ -89,6 +89,15 @@ test('cuts after so many lines, at the end of a record', () => {
     ['c\nd\n', 8, 5, '\n'],
     ['e', 12, 7, '\n'],
   ]);
+});
+
+test('tells what stands between the last piece and the end that differs', () => {
+  const cutter = createRecordCutter();
+  cutter.push(Buffer.from('a\nb\nc\r\nd\n'));
+  expect(cutter.mixed()).toMatchObject({ line: 3, before: { bytes: Buffer.from('c'), offset: 4, line: 3 } });
+  const other = createRecordCutter();
+  other.push(Buffer.from('a\r\nb "c\r\n" d\n'));
+  expect(other.mixed()?.before.bytes.toString()).toBe('b "c\r\n" d');
 });
 
 test('gives the records before one that ends otherwise, and none after', () => {

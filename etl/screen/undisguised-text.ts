@@ -10,7 +10,7 @@ const NINE = 9;
  * script as ASCII, every blank a space, every dash a hyphen, and `[.]` or `(@)` as the sign itself.
  * Source: Unicode Standard Annex 15 (NFKC), general categories Cf, Nd, Pd, Zs.
  */
-export function plainText(text: string): string {
+export function undisguisedText(text: string): string {
   const signs = NOT_ASCII.test(text) ? plainSigns(text) : text;
   return signs.replace(DISARMED, '$1');
 }
