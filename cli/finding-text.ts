@@ -1,7 +1,9 @@
 import { FINDING, type Finding, type FindingCode } from '../etl/findings/finding.ts';
+import { type FindingGroup, groupsOf } from '../etl/findings/finding-groups.ts';
 import type { FindingTotal } from '../etl/import-report.ts';
 import { findingLines } from '../etl/report/finding-lines.ts';
 import { lookOf, terminalLook } from '../etl/report/look.ts';
+import { programName } from './program-name.ts';
 
 /** How many findings there are of each code: as counted, else as listed. */
 export function totalsOf(
@@ -11,10 +13,14 @@ export function totalsOf(
   return [...counted].map(([code, total]) => ({ code, severity: FINDING[code].severity, total }));
 }
 
-/** Findings as the report of an import shows them: grouped by code, with the first places. */
-export function findingsText(totals: readonly FindingTotal[], findings: readonly Finding[]): string {
-  const look = lookOf(terminalLook(process.stdout, process.env));
-  return `${findingLines(look, { verdict: 'refused', totals, findings }).join('\n')}\n`;
+/** Findings as the report of an import shows them: by code, and what says the same of the same column as one line. */
+export function findingsText(
+  totals: readonly FindingTotal[],
+  findings: readonly Finding[],
+  groups: readonly FindingGroup[] = groupsOf(findings),
+): string {
+  const look = lookOf({ ...terminalLook(process.stdout, process.env), program: programName() });
+  return `${findingLines(look, { verdict: 'refused', totals, findings, groups }).join('\n')}\n`;
 }
 
 function countsOf(findings: readonly Finding[]): ReadonlyMap<FindingCode, number> {

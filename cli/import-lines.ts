@@ -1,11 +1,13 @@
 import type { ControlTotals } from '../etl/job/import-job.ts';
 import type { ListedImport } from '../etl/job/list-imports.ts';
 import type { Waiting } from '../etl/job/source-lock.ts';
+import { escaped } from '../etl/report/escaped.ts';
 import { alignedLines } from './aligned.ts';
+import { programName } from './program-name.ts';
 
 /** Imports as lines for a terminal, oldest first: number, source, state, when it began, rows, and what else is known. */
 export function importLines(imports: readonly ListedImport[]): readonly string[] {
-  if (imports.length === 0) return ['Nothing was imported yet: liaison import <folder>.'];
+  if (imports.length === 0) return [`Nothing was imported yet: ${programName()} import <folder>.`];
   return alignedLines([['import', 'source', 'state', 'started', 'rows', ''], ...imports.map(cells)]);
 }
 
@@ -68,15 +70,24 @@ function runningNote({
 }
 
 /** The control totals of an import, a line a file and one for the cases. */
-export function controlLines({ files, cases, participations, recordKeys }: ControlTotals): readonly string[] {
+export function controlLines({
+  files,
+  cases,
+  participations,
+  recordKeys,
+  requests,
+}: ControlTotals): readonly string[] {
   const number = (count: number) => count.toLocaleString('en');
   return [
     'Control totals:',
     ...files.map(
       ({ file, bytes, sha256, rows }) =>
-        `  ${file}: ${number(rows)} rows, ${number(bytes)} bytes, sha256 ${sha256}`,
+        `  ${escaped(file)}: ${number(rows)} rows, ${number(bytes)} bytes, sha256 ${sha256}`,
     ),
     `  ${number(cases)} cases, ${number(participations)} participations; record keys add up to ${recordKeys} modulo 2^32`,
+    ...(requests
+      ? [`  ${number(requests.requests)} requests; record keys add up to ${requests.recordKeys} modulo 2^32`]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ImportProgress } from '../etl/import.ts';
+import { escaped } from '../etl/report/escaped.ts';
 
 type Sample = { readonly ms: number; readonly bytes: number; readonly rows: number };
 
@@ -34,7 +35,7 @@ function shares(progress: ImportProgress, since: Sample, now: Sample): readonly 
   const { file, fileBytes = 0, fileBytesTotal = 0, bytes, bytesTotal } = progress;
   const speed = perMs(now.bytes - since.bytes, since, now);
   const all = `all files ${share(bytes, bytesTotal, speed)}`;
-  return file === undefined ? [all] : [`${file} ${share(fileBytes, fileBytesTotal, speed)}`, all];
+  return file === undefined ? [all] : [`${escaped(file)} ${share(fileBytes, fileBytesTotal, speed)}`, all];
 }
 
 function share(done: number, total: number, speed: number | undefined): string {

@@ -1,4 +1,5 @@
 import type { ImportChoices } from './load-bundle.ts';
+import { programName } from './program-name.ts';
 
 /**
  * The command with which an import was asked for, to be typed again with more: without `--accept`, `--dry-run` and
@@ -9,7 +10,7 @@ export function typedImport(
   { mapping, extractDate, manifest = {}, publish }: ImportChoices & { readonly publish?: boolean },
 ): string {
   return [
-    'liaison import',
+    `${programName()} import`,
     quoted(folder),
     ...(mapping === undefined ? [] : ['--mapping', quoted(mapping)]),
     ...(extractDate === undefined ? [] : ['--extract-date', extractDate]),
@@ -18,6 +19,7 @@ export function typedImport(
   ].join(' ');
 }
 
-function quoted(word: string): string {
+/** A word as a shell takes it for one. */
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

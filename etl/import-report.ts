@@ -4,7 +4,9 @@ import type { SourceChange } from './check/source-changes.ts';
 import { FINDING, type Finding, type FindingCode } from './findings/finding.ts';
 import type { FindingCollector } from './findings/finding-collector.ts';
 import type { Severity } from './findings/finding-entry.ts';
+import type { FindingGroup } from './findings/finding-groups.ts';
 import type { Loaded } from './load/load.ts';
+import type { MatchCount } from './mapping/match-reader.ts';
 import type { StagedFile } from './staging/stage-file.ts';
 
 /** What became of the rows of one file: read = loaded + repeated + refused. One bad row refuses all rows. */
@@ -50,10 +52,26 @@ export type ImportReport = {
   readonly cases: SourceChange;
   /** At most 1,000 findings; `totals` counts them all. */
   readonly findings: readonly Finding[];
+  /** Findings that say the same of the same column, counted; an import of earlier times has none on record. */
+  readonly groups?: readonly FindingGroup[];
   readonly totals: readonly FindingTotal[];
+  /** How many rows came over a match of a crosswalk that is not exact, by column. */
+  readonly matches?: readonly MatchCount[];
+  /** What could not be checked and why, in sentences. */
+  readonly unchecked?: readonly string[];
 };
 
-const NO_CASES: SourceChange = { before: 0, new: 0, replaced: 0, returned: 0, withdrawn: 0, after: 0 };
+const NO_CASES: SourceChange = {
+  before: 0,
+  new: 0,
+  replaced: 0,
+  identical: 0,
+  changed: 0,
+  returned: 0,
+  withdrawn: 0,
+  withdrawnIds: [],
+  after: 0,
+};
 
 /** Makes the report of one import, with the clock that its `now` started. */
 export type ReportWriter = {
@@ -86,6 +104,7 @@ export function createReportWriter(
     accepted: [...findings.totals().keys()].filter((code) => accept.includes(code)),
     finishedAt: clock().toISOString(),
     findings: [...findings.kept].sort(byPlace),
+    groups: findings.groups(),
     totals: findingTotals(findings),
   });
   return {
@@ -94,12 +113,14 @@ export function createReportWriter(
       verdict: findings.hasError() ? 'refused' : 'held',
       ...common(job),
       cases: change,
+      matches: staged.flatMap(({ matches }) => matches),
       files: staged.map((file) => fileReport(file, { loaded: 0, repeated: 0, refused: file.rowsRead })),
     }),
     loaded: (job, staged, loaded) => ({
       verdict: 'loaded',
       ...common(job),
       cases: loaded.change,
+      matches: staged.flatMap(({ matches }) => matches),
       files: staged.map((file) => fileReport(file, loadedCounts(file, loaded))),
     }),
   };
@@ -115,6 +136,7 @@ function loadedCounts({ file }: StagedFile, loaded: LoadedRows): RowCounts {
   const counts: Readonly<Record<BundleFileName, number>> = {
     'cases.csv': loaded.cases,
     'participations.csv': loaded.participations,
+    'requests.csv': loaded.requests,
     'agencies.csv': loaded.agencies,
     'reporting.csv': loaded.reporting,
   };

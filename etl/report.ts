@@ -2,7 +2,9 @@ import type { ImportReport } from './import-report.ts';
 import { balanceLines } from './report/balance-lines.ts';
 import { findingLines } from './report/finding-lines.ts';
 import { lookOf, type ReportLook } from './report/look.ts';
+import { matchLines } from './report/match-lines.ts';
 import { nextLines } from './report/next-lines.ts';
+import { uncheckedLines } from './report/unchecked-lines.ts';
 import { verdictLines } from './report/verdict-lines.ts';
 
 /**
@@ -14,7 +16,9 @@ export function reportText(report: ImportReport, asked: ReportLook = {}): string
   return [
     ...verdictLines(look, report),
     ...balanceLines(look, report),
+    ...matchLines(look, report),
     ...findingLines(look, report),
+    ...uncheckedLines(look, report),
     ...nextLines(look, report),
     '',
   ].join('\n');

@@ -6,12 +6,18 @@ import { terminalLook } from '../../etl/report/look.ts';
 import { reportJson, reportText } from '../../etl/report.ts';
 import { type Database, endedByStop, withOpenDatabase } from '../database.ts';
 import { type ImportChoices, loadBundle } from '../load-bundle.ts';
+import { programName } from '../program-name.ts';
 import { publishEverything } from '../publish.ts';
+import { reasonText } from '../reason-text.ts';
 import { EXIT, Refusal } from '../refusal.ts';
 import { typedImport } from '../typed-import.ts';
 import { cancelCommand, listCommand, showCommand } from './import-jobs.ts';
 
-type Options = ImportChoices & { readonly publish?: boolean; readonly json?: boolean };
+type Options = ImportChoices & {
+  readonly publish?: boolean;
+  readonly reason?: string;
+  readonly json?: boolean;
+};
 
 /** `liaison import`: checks a bundle and loads all of it, or nothing; and what became of earlier imports. */
 export function importCommand(): Command {
@@ -25,6 +31,11 @@ export function importCommand(): Command {
     )
     .option('--dry-run', 'only check: the same work and the same verdict, nothing is kept')
     .option('--publish', 'then build a release of everything that is loaded, and publish it')
+    .option(
+      '--reason <text>',
+      'with --publish: why published figures change; else the new extract is the reason',
+      reasonText,
+    )
     .option('--accept <code>', 'take responsibility for the warnings of a code; may be repeated', addCodes)
     .option('--mapping <profile or file>', 'how the columns of a CSV file are to be read')
     .option('--extract-date <day>', 'the day on which a CSV file without a manifest was cut', day)
@@ -50,11 +61,12 @@ export function importCommand(): Command {
 async function importInto(
   database: Database,
   folder: string,
-  { publish, json, ...choices }: Options & { readonly stop: AbortSignal },
+  { publish, reason, json, ...choices }: Options & { readonly stop: AbortSignal },
 ): Promise<void> {
   const report = await loadBundle(database, folder, choices);
   const look = {
     ...terminalLook(process.stdout, process.env),
+    program: programName(),
     command: typedImport(folder, { ...choices, ...(publish ? { publish } : {}) }),
     returnedFolder: choices.returned,
   };
@@ -66,7 +78,7 @@ async function importInto(
   if (!publish || choices.dryRun) return;
   if (choices.stop.aborted)
     throw new Refusal(`Stopped. Import ${report.importId} was already loaded; nothing was published.`);
-  const release = await endedByStop(database, choices.stop, () => publishEverything(database));
+  const release = await endedByStop(database, choices.stop, () => publishEverything(database, reason));
   if (!json) process.stdout.write(`Release ${release} is published and is the latest.\n`);
 }
 

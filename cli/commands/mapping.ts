@@ -2,15 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { Finding } from '../../etl/findings/finding.ts';
+import { groupsOf } from '../../etl/findings/finding-groups.ts';
 import { mappingJsonSchema } from '../../etl/mapping/json-schema.ts';
 import { loadProfile } from '../../etl/mapping/load-profile.ts';
 import { isMapping, type Mapping } from '../../etl/mapping/mapping.ts';
 import { crosswalkQuality, mappingSentence, trialSentence } from '../../etl/mapping/mapping-summary.ts';
+import { missingManifest, missingSentence } from '../../etl/mapping/missing-manifest.ts';
 import { type Proposal, proposeMapping } from '../../etl/mapping/propose/propose-mapping.ts';
 import { SHIPPED_PROFILES } from '../../etl/mapping/shipped-profiles.ts';
 import { type Trial, tryMapping } from '../../etl/mapping/try-mapping.ts';
+import { escaped } from '../../etl/report/escaped.ts';
 import { findingsText, totalsOf } from '../finding-text.ts';
+import { programName } from '../program-name.ts';
 import { EXIT, Refusal } from '../refusal.ts';
+import { quoted } from '../typed-import.ts';
 
 /** `liaison mapping`: checks, proposes, lists and shows mappings. Needs no database. */
 export function mappingCommand(): Command {
@@ -39,27 +44,41 @@ function checkCommand(): Command {
 
 type Telling = { readonly name: string; readonly json?: boolean | undefined };
 
-function tellInvalid(findings: readonly Finding[], { name, json }: Telling): void {
+function tellInvalid(
+  findings: readonly Finding[],
+  { name, json, verdict = `${escaped(name)} is wrong.` }: Telling & { readonly verdict?: string },
+): void {
   const totals = totalsOf(findings);
   process.stdout.write(
-    json
-      ? jsonText({ verdict: 'wrong', totals, findings })
-      : `${name} is wrong.\n${findingsText(totals, findings)}`,
+    json ? jsonText({ verdict: 'wrong', totals, findings }) : `${verdict}\n${findingsText(totals, findings)}`,
   );
   process.exitCode = EXIT.refused;
 }
 
 function tellChecked(mapping: Mapping, trial: Trial | undefined, { name, json }: Telling): void {
-  const findings = trial?.findings.kept ?? [];
-  const totals = totalsOf(findings, trial?.findings.totals());
-  const verdict = trial?.findings.hasError() ? 'wrong' : 'right';
-  if (verdict === 'wrong') process.exitCode = EXIT.refused;
+  const manifest = missingManifest(name, mapping, new Date());
+  const findings = [...manifest.findings, ...(trial?.findings.kept ?? [])];
+  const totals = [...totalsOf(manifest.findings), ...totalsOf([], trial?.findings.totals() ?? new Map())];
+  const isWrong = totals.some(({ severity }) => severity === 'error');
+  const verdict = isWrong ? 'wrong' : 'right';
+  if (isWrong) process.exitCode = EXIT.refused;
   const tried = trial && { ...trial, findings: undefined };
   const crosswalks = crosswalkQuality(mapping);
-  if (json) return void process.stdout.write(jsonText({ verdict, crosswalks, tried, totals, findings }));
-  const right = verdict === 'right' ? 'is right' : 'is right by itself';
-  const lines = [`${name} ${right}: ${mappingSentence(mapping)}`, ...(trial ? [trialSentence(trial)] : [])];
-  process.stdout.write(`${lines.join('\n')}\n${findings.length > 0 ? findingsText(totals, findings) : ''}`);
+  const { missing } = manifest;
+  if (json)
+    return void process.stdout.write(
+      jsonText({ verdict, crosswalks, missingManifest: missing, tried, totals, findings }),
+    );
+  const right = isWrong ? 'is right by itself' : 'is right';
+  const lines = [
+    `${name} ${right}: ${mappingSentence(mapping)}`,
+    ...(trial ? [trialSentence(trial)] : []),
+    ...(missing.length > 0 ? [missingSentence(manifest)] : []),
+  ];
+  const groups = [...groupsOf(manifest.findings), ...(trial?.findings.groups() ?? [])];
+  process.stdout.write(
+    `${lines.map(escaped).join('\n')}\n${findings.length > 0 ? findingsText(totals, findings, groups) : ''}`,
+  );
 }
 
 function initCommand(): Command {
@@ -69,22 +88,31 @@ function initCommand(): Command {
     .option('--out <file>', 'where to write it; without this it is printed')
     .action(async (csv: string, { out }: { out?: string }) => {
       const proposal = await proposeMapping(csv);
-      if (!('content' in proposal)) return tellInvalid(proposal, { name: basename(csv) });
-      await writeProposal(proposal, out);
+      const name = basename(csv);
+      if (!('content' in proposal))
+        return tellInvalid(proposal, { name, verdict: `No mapping can be proposed for ${escaped(name)}.` });
+      await writeProposal(proposal, { csv, out });
     });
 }
 
 /** The mapping goes to the file or to standard output, what is left to do to standard error. An existing file is kept. */
-async function writeProposal({ content, todo }: Proposal, out: string | undefined): Promise<void> {
+async function writeProposal(
+  { content, todo, profiles }: Proposal,
+  { csv, out }: { readonly csv: string; readonly out: string | undefined },
+): Promise<void> {
   if (out === undefined) process.stdout.write(jsonText(content));
   else await writeNew(out, jsonText(content));
-  const file = out ?? 'the mapping';
+  const mapping = out === undefined ? '<mapping>' : quoted(out);
   const lines = [
-    `${out === undefined ? 'This' : out} is a proposal. Words of the file stand in its crosswalks; read it before you pass it on.`,
+    ...profiles.map(
+      (name) =>
+        `This file looks like the mapping ${name}, which comes with Liaison. Try: ${programName()} import ${quoted(csv)} --mapping ${name} --dry-run`,
+    ),
+    `${out ?? 'This'} is a proposal. Words of the file stand in its crosswalks; read it before you pass it on.`,
     ...todo.map((sentence) => `- ${sentence}`),
-    `Then check it: liaison mapping check ${file === out ? out : '<mapping>'} <csv>`,
+    `Then check it: ${programName()} mapping check ${mapping} ${quoted(csv)}`,
   ];
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${lines.map(escaped).join('\n')}\n`);
 }
 
 async function writeNew(path: string, text: string): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Participation } from '#domain/case';
+import type { Request } from '#domain/request';
+import { ANSWER_RULES } from '../check/answer-rules.ts';
 import { CASE_RULES } from '../check/check-case.ts';
 import { AGENCY_RULES, REPORTING_RULES } from '../check/check-list.ts';
 import { PARTICIPATION_RULES } from '../check/check-participation.ts';
@@ -9,9 +11,11 @@ import type { Columns, RowOf } from '../parse/column.ts';
 import { caseOf } from '../parse/parse-case.ts';
 import { PARTICIPATION_COLUMNS } from '../parse/participation-columns.ts';
 import { REPORTING_COLUMNS } from '../parse/reporting-columns.ts';
+import { REQUEST_COLUMNS } from '../parse/request-columns.ts';
 import { CASE_STAGE } from '../staging/case-stage.ts';
 import { AGENCY_STAGE, REPORTING_STAGE } from '../staging/list-stages.ts';
 import { PARTICIPATION_STAGE } from '../staging/participation-stage.ts';
+import { REQUEST_STAGE } from '../staging/request-stage.ts';
 import type { StageTable } from '../staging/stage-table.ts';
 
 /** One CSV file of the bundle: its columns, the rules about a row, what a row means, and where it is staged. */
@@ -19,14 +23,19 @@ export type BundleFile<C extends Columns, Row> = {
   readonly file: BundleFileName;
   readonly isRequired: boolean;
   readonly columns: C;
-  /** The field that says to which case or agency a row belongs, even if the rest of the row is wrong. */
+  /** The field that says to which case, request or agency a row belongs, even if the rest of the row is wrong. */
   readonly keyField: (keyof C & string) | undefined;
   readonly rules: readonly RowRule<RowOf<C>>[];
   readonly meaningOf: (row: RowOf<C>) => Row;
   readonly stage: StageTable<Row>;
 };
 
-export type BundleFileName = 'cases.csv' | 'participations.csv' | 'agencies.csv' | 'reporting.csv';
+export type BundleFileName =
+  | 'cases.csv'
+  | 'participations.csv'
+  | 'requests.csv'
+  | 'agencies.csv'
+  | 'reporting.csv';
 
 export const CASES_FILE = {
   file: 'cases.csv',
@@ -46,6 +55,16 @@ export const PARTICIPATIONS_FILE = {
   rules: PARTICIPATION_RULES,
   meaningOf: (row: RowOf<typeof PARTICIPATION_COLUMNS>): Participation => row,
   stage: PARTICIPATION_STAGE,
+} as const;
+
+export const REQUESTS_FILE = {
+  file: 'requests.csv',
+  isRequired: false,
+  columns: REQUEST_COLUMNS,
+  keyField: 'requestId',
+  rules: ANSWER_RULES,
+  meaningOf: (row: RowOf<typeof REQUEST_COLUMNS>): Request => row,
+  stage: REQUEST_STAGE,
 } as const;
 
 export const AGENCIES_FILE = {
@@ -73,6 +92,7 @@ export const BUNDLE_FILE = {
   'agencies.csv': AGENCIES_FILE,
   'cases.csv': CASES_FILE,
   'participations.csv': PARTICIPATIONS_FILE,
+  'requests.csv': REQUESTS_FILE,
   'reporting.csv': REPORTING_FILE,
 } as const;
 

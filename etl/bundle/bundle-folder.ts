@@ -17,7 +17,6 @@ export type BundleFolder = {
 export const MAPPING_FILE = 'mapping.json';
 
 const MANIFESTS: readonly ManifestFileName[] = ['manifest.json', 'manifest.csv'];
-const LATER_FILE = 'requests.csv';
 const PACKED = '.gz';
 
 /** The names of the files in a folder but those that begin with a dot; `undefined` when it cannot be read. */
@@ -86,9 +85,7 @@ function strangeFile(name: string, entries: readonly string[]): Finding | undefi
   const plain = name.endsWith(PACKED) ? name.slice(0, -PACKED.length) : name;
   const known: readonly string[] = BUNDLE_FILE_NAMES;
   if (MANIFESTS.some((manifest) => manifest === name)) return undefined;
-  if (!known.includes(plain)) {
-    return findingAt(plain === LATER_FILE ? 'FILE_NOT_READ_YET' : 'FILE_UNEXPECTED', { file: name });
-  }
+  if (!known.includes(plain)) return findingAt('FILE_UNEXPECTED', { file: name });
   const isTwice = name !== plain && entries.includes(plain);
   return isTwice ? findingAt('FILE_TWICE', { file: name, hint: `${plain} is there too` }) : undefined;
 }

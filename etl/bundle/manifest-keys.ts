@@ -31,6 +31,7 @@ export const MANIFEST_MEANING: Readonly<Record<string, ManifestKey>> = {
     isRequired: false,
     meaning: 'Rows of participations.csv without the header; compared.',
   },
+  row_count_requests: { isRequired: false, meaning: 'Rows of requests.csv without the header; compared.' },
   sha256: {
     isRequired: false,
     meaning:

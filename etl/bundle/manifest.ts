@@ -22,7 +22,7 @@ const Notes = z
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits');
 
 /** What a provider says about its extract, in the words of the file. `synthetic` marks made-up demonstration data. */
-const ManifestSchema = z.strictObject({
+export const ManifestSchema = z.strictObject({
   schema_version: z.literal('1', 'must be "1"'),
   source_id: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 . _ -'),
   extract_date: Day,
@@ -37,6 +37,7 @@ const ManifestSchema = z.strictObject({
     .optional(),
   row_count_cases: RowCount.optional(),
   row_count_participations: RowCount.optional(),
+  row_count_requests: RowCount.optional(),
   sha256: z
     .record(z.string().regex(/^[a-z]+\.csv(\.gz)?$/), Sha256, 'must be an object of file names and hashes')
     .optional(),

@@ -3,13 +3,16 @@ import { basename, join } from 'node:path';
 import { type Finding, findingAt } from '../findings/finding.ts';
 import { listBundle, listFolder, MAPPING_FILE } from './bundle-folder.ts';
 import type { FileSource } from './file-source.ts';
-import { isManifest, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { openMapped, openMappedFolder } from './open-mapped.ts';
 import { readManifest } from './read-manifest.ts';
+import { type StandIn, standInManifest } from './stand-in-manifest.ts';
 
-/** What an import begins with: who delivered what, and the files to read. Without a manifest nothing can be read. */
+/** What an import begins with: who delivered what, and the files to read. Without a manifest nothing is loaded. */
 export type OpenedBundle = {
   readonly manifest: Manifest | undefined;
+  /** Where there is no manifest that is right: one to check the files with. */
+  readonly standIn?: StandIn;
   /** How findings call the manifest. */
   readonly manifestFile: string;
   readonly sources: readonly FileSource[];
@@ -52,12 +55,16 @@ async function notFound(path: string): Promise<Finding> {
 
 async function openFolder({ path, now }: BundleChoice, entries: readonly string[]): Promise<OpenedBundle> {
   const bundle = await listBundle(path, entries);
-  if (bundle.manifest === undefined) return unopened(bundle.findings);
-  const manifest = await readManifest(path, bundle.manifest, now);
-  if (!isManifest(manifest)) return unopened([...bundle.findings, ...manifest]);
-  const { sources, findings } = bundle;
-  return { manifest, manifestFile: bundle.manifest, sources, findings };
+  const { sources } = bundle;
+  const manifestFile = bundle.manifest ?? 'manifest.json';
+  const read = bundle.manifest === undefined ? NO_MANIFEST : await readManifest(path, bundle.manifest, now);
+  const { manifest, content } = read;
+  const findings = [...bundle.findings, ...read.findings];
+  if (manifest !== undefined) return { manifest, manifestFile, sources, findings };
+  return { manifest, standIn: standInManifest(content, now), manifestFile, sources, findings };
 }
+
+const NO_MANIFEST = { manifest: undefined, content: undefined, findings: [] } as const;
 
 function unopened(findings: readonly Finding[]): OpenedBundle {
   return { manifest: undefined, manifestFile: 'manifest.json', sources: [], findings };

@@ -10,11 +10,12 @@ import { MAPPING_FILE, presentSources, sizeOf } from './bundle-folder.ts';
 import type { FileSource } from './file-source.ts';
 import { isManifest, parseManifest } from './manifest.ts';
 import type { BundleChoice, OpenedBundle } from './open-bundle.ts';
+import { standInManifest } from './stand-in-manifest.ts';
 
 type MappedChoice = BundleChoice & { readonly mapping: string };
 
 /** Files of a bundle that may stand beside a mapped one. */
-const BESIDE = ['agencies.csv', 'reporting.csv'] as const;
+const BESIDE = ['agencies.csv', 'requests.csv', 'reporting.csv'] as const;
 
 /** Opens one CSV file that is read through a mapping. */
 export async function openMapped(choice: MappedChoice & { readonly csv: string }): Promise<OpenedBundle> {
@@ -61,7 +62,6 @@ async function openWith(
     ...(stated?.synthetic === undefined ? {} : { synthetic: stated.synthetic === 'true' }),
   });
   const manifest = parseManifest(manifestFile, content, now);
-  if (!isManifest(manifest)) return refused(manifest, manifestFile);
   const declared = declaredAgencies(mapping, manifestFile);
   const agencies = beside.filter(({ target }) => target === 'agencies.csv');
   const mapped = {
@@ -71,15 +71,18 @@ async function openWith(
     dialect: mapping.dialect,
     mapping,
   };
+  const twice = declared.length > 0 && agencies.length > 0 ? [agenciesTwice(manifestFile)] : [];
   return {
-    manifest,
+    ...(isManifest(manifest)
+      ? { manifest }
+      : { manifest: undefined, standIn: standInManifest(content, now) }),
     manifestFile,
-    findings: declared.length > 0 && agencies.length > 0 ? [agenciesTwice(manifestFile)] : [],
+    findings: isManifest(manifest) ? twice : [...manifest, ...twice],
     sources: [
       ...(declared.length > 0 ? declared : agencies),
       { ...mapped, target: 'cases.csv' },
       { ...mapped, target: 'participations.csv' },
-      ...beside.filter(({ target }) => target === 'reporting.csv'),
+      ...beside.filter(({ target }) => target !== 'agencies.csv'),
     ],
   };
 }

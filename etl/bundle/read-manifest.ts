@@ -2,26 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Finding, findingAt } from '../findings/finding.ts';
-import { isFileError } from '../read/file-error.ts';
-import { type Manifest, parseManifest } from './manifest.ts';
+import { fileErrorHint, isFileError } from '../read/file-error.ts';
+import { isManifest, type Manifest, parseManifest } from './manifest.ts';
 
 export type ManifestFileName = 'manifest.json' | 'manifest.csv';
 
 const LARGEST_BYTES = 1024 * 1024;
 
+/** A manifest, or what is wrong with it; and what its file holds, right or wrong, as far as it can be read. */
+export type ReadManifest = {
+  readonly manifest: Manifest | undefined;
+  readonly content: unknown;
+  readonly findings: readonly Finding[];
+};
+
 /** Reads the manifest of a bundle from either of its two forms. */
-export async function readManifest(
-  folder: string,
-  file: ManifestFileName,
-  now: Date,
-): Promise<Manifest | readonly Finding[]> {
+export async function readManifest(folder: string, file: ManifestFileName, now: Date): Promise<ReadManifest> {
   const bytes = await bytesOrFinding(join(folder, file), file);
-  if (!Buffer.isBuffer(bytes)) return [bytes];
+  if (!Buffer.isBuffer(bytes)) return unread([bytes]);
   if (bytes.length > LARGEST_BYTES) return unreadable(file, `it has more than ${LARGEST_BYTES} bytes`);
   const text = decode(bytes);
   if (text === undefined) return unreadable(file, 'it is not UTF-8');
   const content = file === 'manifest.json' ? jsonContent(text) : csvContent(text);
-  return 'hint' in content ? unreadable(file, content.hint) : parseManifest(file, content.value, now);
+  return 'hint' in content ? unreadable(file, content.hint) : parsed(file, content.value, now);
 }
 
 async function bytesOrFinding(path: string, file: string): Promise<Buffer | Finding> {
@@ -29,7 +32,7 @@ async function bytesOrFinding(path: string, file: string): Promise<Buffer | Find
     return await readFile(path);
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return findingAt('FILE_UNREADABLE', { file, hint: error.code });
+    return findingAt('FILE_UNREADABLE', { file, hint: fileErrorHint(error) });
   }
 }
 
@@ -94,6 +97,17 @@ function typedCell(key: string, cell: string): unknown {
   return cell;
 }
 
-function unreadable(file: ManifestFileName, hint: string): readonly Finding[] {
-  return [findingAt('MANIFEST_UNREADABLE', { file, hint })];
+function parsed(file: ManifestFileName, content: unknown, now: Date): ReadManifest {
+  const result = parseManifest(file, content, now);
+  return isManifest(result)
+    ? { manifest: result, content, findings: [] }
+    : { manifest: undefined, content, findings: result };
+}
+
+function unreadable(file: ManifestFileName, hint: string): ReadManifest {
+  return unread([findingAt('MANIFEST_UNREADABLE', { file, hint })]);
+}
+
+function unread(findings: readonly Finding[]): ReadManifest {
+  return { manifest: undefined, content: undefined, findings };
 }

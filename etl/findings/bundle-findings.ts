@@ -37,13 +37,6 @@ export const BUNDLE_FINDING = {
     rule: 'A bundle holds only the files that docs/import.md names.',
     mend: 'Take the file out of the folder, or rename it if it is meant to be one of the bundle.',
   },
-  FILE_NOT_READ_YET: {
-    level: 'bundle',
-    severity: 'warning',
-    title: 'requests.csv is not read yet',
-    rule: 'The log of single requests is part of the bundle format and this version does not read it.',
-    mend: 'Nothing: the times in participations.csv are read. Keep the file for a later version.',
-  },
   MANIFEST_TWICE: {
     level: 'bundle',
     severity: 'error',
@@ -56,7 +49,7 @@ export const BUNDLE_FINDING = {
     severity: 'error',
     title: 'The manifest cannot be read',
     rule: 'manifest.json holds one JSON object in UTF-8; manifest.csv holds a header and one row.',
-    mend: 'Mend the place that the message names.',
+    mend: 'Correct the place that the message names.',
   },
   MANIFEST_KEY_MISSING: {
     level: 'bundle',

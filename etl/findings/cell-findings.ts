@@ -23,6 +23,13 @@ export const CELL_FINDING = {
     rule: 'A case id has 1 to 64 of A-Z a-z 0-9 . _ - and is never the file number of the police.',
     mend: 'Use a keyed hash or a running number made for this purpose.',
   },
+  REQUEST_ID_MALFORMED: {
+    level: 'cell',
+    severity: 'error',
+    title: 'The request id is not a pseudonym of the allowed form',
+    rule: 'A request id has 1 to 64 of A-Z a-z 0-9 . _ - and is never the file number of the police.',
+    mend: 'Use a keyed hash or a running number made for this purpose.',
+  },
   AGENCY_MALFORMED: {
     level: 'cell',
     severity: 'error',

@@ -19,7 +19,7 @@ export const FILE_FINDING = {
   FILE_NOT_CSV: {
     level: 'file',
     severity: 'error',
-    title: 'The file holds something else than CSV',
+    title: 'The file is not CSV',
     rule: 'Files are CSV text, plain or packed with gzip. The bytes tell it, not the name.',
     mend: 'Save or unpack the table as CSV in UTF-8.',
   },
@@ -28,7 +28,7 @@ export const FILE_FINDING = {
     severity: 'error',
     title: 'The gzip file is damaged',
     rule: 'Every member of a gzip file is whole: its checksum and length are right, and nothing follows it.',
-    mend: 'Pack the file again, and look whether its transfer ended early.',
+    mend: 'Pack the file again, and check whether its transfer ended early.',
   },
   FILE_TOO_LARGE: {
     level: 'file',
@@ -55,7 +55,7 @@ export const FILE_FINDING = {
     level: 'file',
     severity: 'error',
     title: 'The file has a header and no rows',
-    rule: 'cases.csv and participations.csv have at least one row.',
+    rule: 'A file of cases or participations has at least one row below its header.',
     mend: 'Export the file again; an extract without cases is not imported.',
   },
   DELIMITER_WRONG: {
@@ -63,7 +63,7 @@ export const FILE_FINDING = {
     severity: 'error',
     title: 'The cells are not separated by commas',
     rule: 'The comma separates cells.',
-    mend: 'Export the file again with the comma as separator, or read it through a mapping (liaison mapping init). The rest of the file was not looked into.',
+    mend: 'Export the file again with the comma as separator, or read it through a mapping (liaison mapping init). The rows below were checked with the separator that was found.',
   },
   QUOTE_MISPLACED: {
     level: 'file',
@@ -98,7 +98,7 @@ export const FILE_FINDING = {
     severity: 'error',
     title: 'The header has more columns than any file may have',
     rule: 'A file has at most 200 columns.',
-    mend: 'Look whether the lines of the file end as they should, and leave out what docs/import.md does not name.',
+    mend: 'Check whether the lines of the file end as they should, and leave out what docs/import.md does not name.',
   },
   COLUMN_UNKNOWN: {
     level: 'header',
@@ -112,7 +112,7 @@ export const FILE_FINDING = {
     severity: 'error',
     title: 'A column looks as if it describes a person',
     rule: 'A bundle is anonymised before it leaves its source: no names, dates of birth, addresses, number plates, telephone numbers or network addresses.',
-    mend: 'Take the column out at the source, and look whether other columns hold such values too.',
+    mend: 'Take the column out at the source, and check whether other columns hold such values too.',
   },
   COLUMN_REPEATED: {
     level: 'header',

@@ -1,4 +1,5 @@
 import { type Finding, type FindingCode, isError } from './finding.ts';
+import { createFindingGroups, type FindingGroup } from './finding-groups.ts';
 
 /** How many findings are kept with their place. The totals by code are true however many there are. */
 export const KEPT_FINDINGS = 1000;
@@ -14,21 +15,29 @@ export type FindingSink = {
   addSome(code: FindingCode, some: readonly Finding[], total: number): void;
 };
 
+/** What was collected of one code: some findings, how many there are, and what says the same of the same column. */
+export type FindingsOfCode = {
+  readonly code: FindingCode;
+  readonly some: readonly Finding[];
+  readonly total: number;
+  readonly groups: readonly FindingGroup[];
+};
+
 /** Collects the findings of one import, in bounded memory. */
 export type FindingCollector = FindingSink & {
   addAll(findings: readonly Finding[]): void;
+  /** Adds what another collector gave code by code. */
+  join(collected: readonly FindingsOfCode[]): void;
   readonly kept: readonly Finding[];
+  /** Findings that say the same of the same column, counted. */
+  groups(): readonly FindingGroup[];
   /** How many there are of each code that was raised. */
   totals(): ReadonlyMap<FindingCode, number>;
   hasError(): boolean;
   /** Whether nothing stands in the way: no error, and no warning but those that were accepted. */
   letsPass(accepted: readonly string[]): boolean;
   /** What was collected, code by code, for another collector. */
-  byCode(): readonly {
-    readonly code: FindingCode;
-    readonly some: readonly Finding[];
-    readonly total: number;
-  }[];
+  byCode(): readonly FindingsOfCode[];
 };
 
 /** An empty collector. */
@@ -36,6 +45,7 @@ export function createFindingCollector(): FindingCollector {
   const kept: Finding[] = [];
   const totals = new Map<FindingCode, number>();
   const keptByCode = new Map<FindingCode, number>();
+  const grouped = createFindingGroups();
 
   const keep = (finding: Finding) => {
     const before = keptByCode.get(finding.code) ?? 0;
@@ -45,10 +55,14 @@ export function createFindingCollector(): FindingCollector {
     kept.push(finding);
   };
 
+  const count = (code: FindingCode, total: number) => {
+    if (total > 0) totals.set(code, (totals.get(code) ?? 0) + total);
+  };
+
   const addSome = (code: FindingCode, some: readonly Finding[], total: number) => {
-    if (total === 0) return;
-    totals.set(code, (totals.get(code) ?? 0) + total);
+    count(code, total);
     for (const finding of some) keep(finding);
+    for (const finding of some) grouped.add(finding);
   };
 
   return {
@@ -58,14 +72,25 @@ export function createFindingCollector(): FindingCollector {
     addAll: (findings) => {
       for (const finding of findings) addSome(finding.code, [finding], 1);
     },
+    join: (collected) => {
+      for (const { code, some, total, groups } of collected) {
+        count(code, total);
+        for (const finding of some) keep(finding);
+        grouped.addAll(groups);
+      }
+    },
     totals: () => totals,
+    groups: grouped.groups,
     letsPass: (accepted) => [...totals.keys()].every((code) => !isError(code) && accepted.includes(code)),
-    byCode: () =>
-      [...totals].map(([code, total]) => ({
+    byCode: () => {
+      const groups = grouped.groups();
+      return [...totals].map(([code, total]) => ({
         code,
         some: kept.filter((finding) => finding.code === code),
         total,
-      })),
+        groups: groups.filter((group) => group.code === code),
+      }));
+    },
     hasError: () => [...totals.keys()].some(isError),
   };
 }

@@ -19,9 +19,9 @@ export const LINK_FINDING = {
   CASE_NOT_FOUND: {
     level: 'row',
     severity: 'error',
-    title: 'A participation belongs to no case of this bundle',
-    rule: 'Every case_id of participations.csv stands in cases.csv.',
-    mend: 'Add the case, or leave the participation out.',
+    title: 'A row belongs to no case of this bundle',
+    rule: 'Every case_id of participations.csv stands in cases.csv, and so does every one that requests.csv gives.',
+    mend: 'Add the case, or leave the participation out; the case_id of a request may be empty.',
   },
   LEAD_MISSING: {
     level: 'row',
@@ -69,14 +69,14 @@ export const LINK_FINDING = {
     level: 'row',
     severity: 'error',
     title: 'An agency belongs to another country',
-    rule: 'The country of a party is the country of its agency.',
+    rule: 'The country of a party, or of a side of a request, is the country of its agency.',
     mend: 'Correct the agency or the country.',
   },
   AGENCY_TYPE_DIFFERS: {
     level: 'row',
     severity: 'error',
     title: 'An agency is named as a party of the wrong type',
-    rule: 'An agency declared as BODY takes part as BODY, one declared as STATE as STATE; UNKNOWN and CONF as either.',
+    rule: 'An agency declared as BODY takes part as BODY, one declared as STATE as STATE; UNKNOWN and CONF as either. Requests pass between agencies of States.',
     mend: 'Correct party_type or the agency.',
   },
   AGENCY_REPEATED: {
@@ -92,6 +92,13 @@ export const LINK_FINDING = {
     title: 'An agency is declared as another party than it is known as',
     rule: 'An agency keeps its country and its party_type; a body of the list stays a body. Labels, types, parents and dates may be amended.',
     mend: 'Correct the row, or give the new agency a code of its own and name it as successor.',
+  },
+  REQUEST_ID_REPEATED: {
+    level: 'row',
+    severity: 'error',
+    title: 'A request stands twice in requests.csv',
+    rule: 'A request id stands once in a source.',
+    mend: 'Remove one of the rows, or give the other request its own id.',
   },
   REPORTING_REPEATED: {
     level: 'row',

@@ -14,7 +14,7 @@ export const MAPPING_FINDING = {
     severity: 'error',
     title: 'The mapping cannot be read',
     rule: 'A mapping is one JSON object in UTF-8, of at most 4 MiB.',
-    mend: 'Mend the place that the message names.',
+    mend: 'Correct the place that the message names.',
   },
   MAPPING_INVALID: {
     level: 'bundle',
@@ -22,6 +22,13 @@ export const MAPPING_FINDING = {
     title: 'The mapping is not written as its format says',
     rule: 'A mapping has the keys and values of docs/mapping.schema.json.',
     mend: 'Correct the key that the message names; docs/mapping.md explains each.',
+  },
+  MAPPING_UNDECIDED: {
+    level: 'bundle',
+    severity: 'error',
+    title: 'The mapping leaves something to decide',
+    rule: 'A proposed mapping has a ? where a person must choose: the code for a value of the source, and how well it fits.',
+    mend: 'Write a code of the list, and exact, broader, partial or none as its match. docs/mapping.md says what each means.',
   },
   MAPPING_CODE_UNKNOWN: {
     level: 'bundle',
@@ -49,7 +56,7 @@ export const MAPPING_FINDING = {
     severity: 'error',
     title: 'The file lacks a column that the mapping reads',
     rule: 'Every column that a mapping reads is in the header, written exactly so, unless the mapping calls it optional.',
-    mend: 'Correct the name in the mapping, or look whether this is the file that the mapping is for.',
+    mend: 'Correct the name in the mapping, or check whether this is the file that the mapping is for.',
   },
   MAPPING_COLUMN_UNDECLARED: {
     level: 'header',

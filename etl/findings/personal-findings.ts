@@ -12,9 +12,9 @@ export const PERSONAL_FINDING = {
   NUMBERS_PERSONAL: {
     level: 'header',
     severity: 'error',
-    title: 'The codes in a column are numbers of persons or cards',
-    rule: 'Codes are pseudonyms. Codes of one form are refused when three in four of them pass the check digit of a national number (five or more) or of a payment card: by chance one in ten does.',
-    mend: 'Replace the codes with keyed hashes or running numbers at the source.',
+    title: 'The codes in a column look like national numbers of persons or card numbers',
+    rule: 'A code in a bundle is a pseudonym. National numbers and card numbers end with a check digit, which fits one in ten other numbers by chance. Codes of the same shape are refused when it fits three in four of them (of a national number: five codes or more).',
+    mend: 'Replace the codes at the source: with running numbers, or with keyed hashes.',
   },
   NOTES_PERSONAL: {
     level: 'bundle',

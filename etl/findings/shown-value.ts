@@ -17,10 +17,11 @@ export function shownValue(text: string): string {
 }
 
 /** Whether a code may be the number of a person, though nothing says that it is. */
-function isTelling(code: string): boolean {
+export function isTelling(code: string): boolean {
   return personalKind(code) !== undefined || nationalIdStrength(code) !== undefined;
 }
 
-function shortened(text: string): string {
+/** A text of at most 40 characters, and a sign that there is more. */
+export function shortened(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }

@@ -2,7 +2,8 @@ import { isPartialDate } from '#domain/period';
 
 /**
  * The date formats that a mapping may name. `dd` and `mm` are two digits, `d` and `m` one or two, `yyyy` four: a year of two
- * digits is read by none, because its century would be a guess. A time of day has no zone, so it is dropped.
+ * digits is read by none, because its century would be a guess. A time of day has no zone, so it is dropped. `excel` is the number
+ * of a day as spreadsheets count them, 1 being 1 January 1900.
  */
 export const DATE_FORMATS = [
   'yyyy',
@@ -32,16 +33,17 @@ export const DATE_FORMATS = [
   'dd/mm/yyyy hh:mm:ss',
   'mm/dd/yyyy hh:mm',
   'mm/dd/yyyy hh:mm:ss',
+  'excel',
 ] as const;
 
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
 /** A reader of dates in the formats: the date as `2020`, `2020-04` or `2020-04-22`, or `undefined` when it is in none. */
 export function dateReader(formats: readonly DateFormat[]): (text: string) => string | undefined {
-  const patterns = formats.map(patternOf);
+  const readers = formats.map(formatReader);
   return (text) => {
-    for (const pattern of patterns) {
-      const date = isoOf(pattern.exec(text)?.groups);
+    for (const read of readers) {
+      const date = read(text);
       if (date !== undefined) return date;
     }
     return undefined;
@@ -64,6 +66,25 @@ function areConfused(one: DateFormat, other: DateFormat): boolean {
   const order = (format: string) => dayPart(format).replaceAll(/([dm])\1/g, '$1');
   const shape = (format: string) => order(format).replaceAll(/[dm]/g, 'x');
   return shape(one) === shape(other) && order(one) !== order(other);
+}
+
+function formatReader(format: DateFormat): (text: string) => string | undefined {
+  if (format === 'excel') return dayOfNumber;
+  const pattern = patternOf(format);
+  return (text) => isoOf(pattern.exec(text)?.groups);
+}
+
+/** Days from 18 May 1927 on have five digits; what follows a point is the time of day. */
+const DAY_NUMBER = /^([1-9]\d{4})(?:\.\d+)?$/;
+/** Spreadsheets take 1900 for a leap year, so that from March 1900 on the day 0 is 30 December 1899. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function dayOfNumber(text: string): string | undefined {
+  const days = DAY_NUMBER.exec(text)?.[1];
+  return days === undefined
+    ? undefined
+    : new Date(DAY_ZERO + Number(days) * DAY_MS).toISOString().slice(0, 10);
 }
 
 function patternOf(format: DateFormat): RegExp {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Finding, findingAt } from '../findings/finding.ts';
 import { nearestHint } from '../findings/nearest-hint.ts';
-import { isFileError } from '../read/file-error.ts';
+import { fileErrorHint, isFileError } from '../read/file-error.ts';
 import { type Mapping, parseMapping } from './mapping.ts';
 import { SHIPPED_PROFILES } from './shipped-profiles.ts';
 
@@ -29,7 +29,7 @@ async function bytesOrFinding(path: string): Promise<Buffer | Finding> {
     return await readFile(path);
   } catch (error) {
     if (!isFileError(error)) throw error;
-    if (error.code !== 'ENOENT') return findingAt('MAPPING_UNREADABLE', { file, hint: error.code });
+    if (error.code !== 'ENOENT') return findingAt('MAPPING_UNREADABLE', { file, hint: fileErrorHint(error) });
     const hint = nearestHint(
       path,
       SHIPPED_PROFILES.map(({ name }) => name),

@@ -28,6 +28,12 @@ export function copyReader(mapping: Mapping, indexOf: (column: string) => number
   return years === undefined ? () => ONE : yearReader(mapping, years, indexOf);
 }
 
+/** For how many cases a row of a mapping may stand at most. */
+export function mostCopies({ weight, years }: Pick<Mapping, 'weight' | 'years'>): number {
+  if (weight !== undefined) return weight.most ?? MOST;
+  return years === undefined ? 1 : (years.most ?? MOST) * Object.keys(years.columns).length;
+}
+
 /** Whether a row says for which cases it stands. */
 export function isCopies(read: readonly Copy[] | RowProblem): read is readonly Copy[] {
   return Array.isArray(read);

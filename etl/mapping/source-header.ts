@@ -1,4 +1,4 @@
-import { type Finding, findingAt } from '../findings/finding.ts';
+import { type Finding, type FindingCode, findingAt } from '../findings/finding.ts';
 import { type Column, optional, required } from '../parse/column.ts';
 import { headerFindings } from '../parse/header.ts';
 import { plainText } from './cell-reader.ts';
@@ -24,6 +24,14 @@ export function readSourceHeader(mapping: Mapping, header: readonly string[]): S
     indexOf: (name) => cells.indexOf(plainText(name)),
     findings: findings.map((finding) => inWordsOfMapping(finding, mapping)),
   };
+}
+
+/** Without a column that a mapping reads every row would be wrong, and that is told already: then rows are not read. */
+const HOPELESS: ReadonlySet<FindingCode> = new Set(['MAPPING_COLUMN_MISSING', 'COLUMNS_TOO_MANY']);
+
+/** Whether a header, by what is wrong with it, is such that no row can be made sense of. */
+export function isHopelessHeader(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => HOPELESS.has(code));
 }
 
 const TEXT = { form: 'text', parse: (text: string) => text };

@@ -9,6 +9,7 @@ import { PARTICIPATION_COLUMNS } from '../parse/participation-columns.ts';
 import { fileRecords, type SourceRecord } from '../read/file-records.ts';
 import { FileStopped } from '../read/file-stopped.ts';
 import type { Mapping } from './mapping-schema.ts';
+import { isHopelessHeader } from './source-header.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
 /** What came of a mapping that was tried on a file: its rows, the rows that they became, and the findings. */
@@ -82,7 +83,7 @@ function startSheets(mapping: Mapping, header: readonly string[], { file, findin
   for (const finding of cases.findings) findings.add({ ...finding, file });
   return {
     width: header.length,
-    isUsable: !findings.hasError(),
+    isUsable: !isHopelessHeader(cases.findings),
     cases: sheetOf(cases, CASE_COLUMNS),
     participations: sheetOf(participations, PARTICIPATION_COLUMNS),
   };

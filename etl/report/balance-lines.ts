@@ -40,6 +40,8 @@ function caseLines(look: Look, { verdict, isDryRun, source, cases }: ImportRepor
     heading(look, escaped(title)),
     ...sentence(look, 2, sumText(cases)),
     ...replacedLines(look, cases),
+    ...withdrawnLines(look, cases),
+    ...(isNothingNew(cases) ? sentence(look, 2, NOTHING_NEW) : []),
   ];
 }
 
@@ -51,11 +53,21 @@ function sumText({ before, new: added, returned, withdrawn, after }: SourceChang
   return `${grouped(before)} before + ${grouped(added)} new + ${grouped(returned)} returned - ${grouped(withdrawn)} withdrawn = ${grouped(after)} after`;
 }
 
-function replacedLines(look: Look, { replaced }: SourceChange): readonly string[] {
+function replacedLines(look: Look, { replaced, identical, changed }: SourceChange): readonly string[] {
   if (replaced === 0) return [];
-  return sentence(
-    look,
-    2,
-    `${grouped(replaced)} of those before stand in this extract and are replaced by it`,
-  );
+  const text = `${grouped(replaced)} of those before stand in this extract too: ${grouped(identical)} as they were, ${grouped(changed)} changed`;
+  return sentence(look, 2, text);
+}
+
+function withdrawnLines(look: Look, { withdrawn, withdrawnIds }: SourceChange): readonly string[] {
+  if (withdrawn === 0) return [];
+  const more = withdrawn - withdrawnIds.length;
+  const ids = [...withdrawnIds, ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join(', ');
+  return sentence(look, 2, `Withdrawn, because the extract no longer holds them: ${ids}`);
+}
+
+const NOTHING_NEW = 'Nothing new came: every case of this extract was there before, with the same content.';
+
+function isNothingNew({ before, new: added, returned, withdrawn, changed }: SourceChange): boolean {
+  return before > 0 && added + returned + withdrawn + changed === 0;
 }

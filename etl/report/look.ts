@@ -6,6 +6,8 @@ export type ReportLook = {
   readonly isColoured?: boolean | undefined;
   /** The command as it was typed, without `--accept`, `--dry-run` and `--returned`. */
   readonly command?: string | undefined;
+  /** How the reader calls the program; `liaison` where that is not known. */
+  readonly program?: string | undefined;
   /** Where the returned files were written, if they were. */
   readonly returnedFolder?: string | undefined;
 };
@@ -15,6 +17,7 @@ export type Look = {
   readonly columns: number;
   readonly paint: (style: Style, text: string) => string;
   readonly command: string;
+  readonly program: string;
   readonly returnedFolder: string | undefined;
 };
 
@@ -33,13 +36,20 @@ const WIDEST = 100;
 const NARROWEST = 40;
 
 /** The look that was asked for. Lines have at most 100 columns; where the terminal does not say, as many. */
-export function lookOf({ columns, isColoured, command, returnedFolder }: ReportLook): Look {
+export function lookOf({
+  columns,
+  isColoured,
+  command,
+  program = 'liaison',
+  returnedFolder,
+}: ReportLook): Look {
   return {
     columns: Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST)),
     paint: isColoured
       ? (style, text) => styleText(COLOUR[style], text, { validateStream: false })
       : (_, text) => text,
-    command: command ?? 'liaison import <folder>',
+    command: command ?? `${program} import <folder>`,
+    program,
     returnedFolder,
   };
 }

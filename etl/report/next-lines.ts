@@ -30,7 +30,7 @@ function publishSteps(look: Look): readonly string[] {
       2,
       'Figures show these cases when they are in a release: build a draft, look at it, publish it:',
     ),
-    '    liaison release build',
+    `    ${escaped(look.program)} release build`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { FINDING, type Finding, type FindingCode } from '../findings/finding.ts';
 import { escaped } from '../report/escaped.ts';
 
 /** What a returned file says of a finding. One without a line belongs to the file as a whole. */
@@ -11,7 +11,13 @@ const BETWEEN = ' | ';
 
 /** The cell of a row: its findings in words with ` | ` between them, empty where there are none. */
 export function findingsCell(whole: readonly ReturnedFinding[], ofRow: readonly ReturnedFinding[]): string {
-  const texts = [...whole.map((finding) => `whole file: ${findingText(finding)}`), ...ofRow.map(findingText)];
+  const told = new Set<FindingCode>();
+  const inWords = (finding: ReturnedFinding) => {
+    const mend = told.has(finding.code) ? '' : ` Mend: ${shortMend(finding.code)}`;
+    told.add(finding.code);
+    return escaped(`${findingText(finding)}${mend}`);
+  };
+  const texts = [...whole.map((finding) => `whole file: ${inWords(finding)}`), ...ofRow.map(inWords)];
   const shown: string[] = [];
   let length = 0;
   for (const text of texts) {
@@ -24,5 +30,12 @@ export function findingsCell(whole: readonly ReturnedFinding[], ofRow: readonly 
 }
 
 function findingText({ code, column, text }: ReturnedFinding): string {
-  return escaped(column === undefined ? `${code}: ${text}` : `${code} (${column}): ${text}`);
+  return column === undefined ? `${code}: ${text}` : `${code} (${column}): ${text}`;
+}
+
+/** The first sentence of the mend: who reads a cell wants no page. */
+function shortMend(code: FindingCode): string {
+  const { mend } = FINDING[code];
+  const end = mend.indexOf('. ');
+  return end === -1 ? mend : mend.slice(0, end + 1);
 }

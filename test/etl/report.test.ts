@@ -12,12 +12,62 @@ Rows
 
 Cases of test-source
   1,190 before + 9 new + 11 returned - 10 withdrawn = 1,200 after
-  1,180 of those before stand in this extract and are replaced by it
+  1,180 of those before stand in this extract too: 1,175 as they were, 5 changed
+  Withdrawn, because the extract no longer holds them: test-a, test-b, and 8 more
 
 What to do now
   Figures show these cases when they are in a release: build a draft, look at it, publish it:
     liaison release build
 `);
+});
+
+test('says in words that an extract brings nothing new', () => {
+  const cases = {
+    ...LOADED.cases,
+    new: 0,
+    returned: 0,
+    withdrawn: 0,
+    changed: 0,
+    identical: 1180,
+    withdrawnIds: [],
+  };
+  const text = reportText({ ...LOADED, cases });
+  expect(text).toContain(
+    '\n  Nothing new came: every case of this extract was there before, with the same content.\n',
+  );
+  expect(reportText(LOADED)).not.toContain('Nothing new');
+  expect(text).not.toContain('Withdrawn');
+});
+
+test('says what was not checked and why', () => {
+  const unchecked = ['The rows of cases.csv were not read (FILE_NOT_CSV).'];
+  expect(reportText({ ...REFUSED, unchecked })).toContain(
+    '\nNot checked this time\n  - The rows of cases.csv were not read (FILE_NOT_CSV).\n',
+  );
+  expect(reportText(REFUSED)).not.toContain('Not checked');
+});
+
+test('says of each column how many rows came over a match that is not exact', () => {
+  const matches = [
+    { column: 'Outcome', match: 'none', rows: 3 },
+    { column: 'Outcome', match: 'broader', rows: 1204 },
+    { column: 'Crime', match: 'partial', rows: 1 },
+  ] as const;
+  expect(reportText({ ...LOADED, matches })).toContain(`
+Rows whose code is not exactly what the file says
+  Outcome: 1,204 rows broader, 3 rows none
+  Crime: 1 row partial
+  (broader: the code says less; partial: they overlap; none: no code fits, so it is not recorded)
+`);
+  expect(reportText(LOADED)).not.toContain('not exactly');
+});
+
+test('suggests commands as the reader calls the program', () => {
+  expect(reportText(LOADED, { program: 'npx liaison' })).toContain('\n    npx liaison release build\n');
+  const findings = [findingAt('DELIMITER_WRONG', { file: 'cases.csv' })];
+  const totals = [{ code: 'DELIMITER_WRONG', severity: 'error', total: 1 } as const];
+  const text = reportText({ ...HELD, findings, totals }, { program: 'npx liaison' });
+  expect(text).toMatch(/\(npx liaison\s+mapping init\)/);
 });
 
 test('says in a dry run what would be, and how to load it', () => {
@@ -29,7 +79,7 @@ test('says in a dry run what would be, and how to load it', () => {
   expect(text).toContain('\nWhat to do now\n  Load it:\n    liaison import ./test\n');
 });
 
-test('groups findings by code, errors first, with true totals and the first places', () => {
+test('groups findings by code, column and value, errors first, with true totals', () => {
   expect(
     reportText(REFUSED, { columns: 80 }),
   ).toBe(`Refused: the bundle of test-source has 2,000 errors and 1 warning. Nothing was
@@ -42,12 +92,9 @@ Rows
 Error FLAG_MALFORMED (2,000): A yes or no is neither Y nor N.
   Rule: Y, N, or empty for not stated.
   Mend: Write Y or N.
-  - cases.csv, line 1998, jit, "yes"
-  - cases.csv, line 1999, jit, "yes"
-  - cases.csv, line 2000, jit, "yes"
-  - cases.csv, line 2001, jit, "yes"
-  - cases.csv, line 2002, jit, "yes"
-  - and 1,995 more
+  - cases.csv, jit, "yes" (1,990 rows, first in line 1998)
+  - cases.csv, line 7, jit, "no"
+  - and 9 more
 
 Warning FILE_UNEXPECTED (1): A file is not part of a bundle and was not read.
   Rule: A bundle holds only the files that docs/import.md names.
@@ -102,14 +149,14 @@ test('offers no returned file for what is wrong with the folder alone', () => {
 });
 
 test('leaves out the balance of a source that has no cases', () => {
-  const cases = { before: 0, new: 0, replaced: 0, returned: 0, withdrawn: 0, after: 0 };
+  const cases = { ...HELD.cases, before: 0, after: 0 };
   expect(reportText({ ...HELD, cases })).not.toContain('Cases of');
 });
 
 test('names only what a place adds to the title of its code', () => {
   const findings = [findingAt('CODE_UNKNOWN', { file: 'cases.csv', line: 3, hint: 'the nearest is OPEN' })];
   const totals = [{ code: 'CODE_UNKNOWN', severity: 'error', total: 1 } as const];
-  expect(reportText({ ...REFUSED, findings, totals })).toContain(
+  expect(reportText({ ...HELD, findings, totals })).toContain(
     '\n  - cases.csv, line 3: the nearest is OPEN.\n',
   );
 });

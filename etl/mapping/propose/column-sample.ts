@@ -13,19 +13,30 @@ export type ColumnSample = {
 const SAMPLE_ROWS = 20_000;
 const MOST_VALUES = 5000;
 
+/** The columns of a file as far as it was read: `rows` without the header, and whether that is all of it. */
+export type FileSample = {
+  readonly columns: readonly ColumnSample[];
+  readonly rows: number;
+  readonly isWhole: boolean;
+};
+
 /** Samples the columns of a file: its first 20,000 rows. */
-export async function sampleColumns(path: string, dialect: Dialect): Promise<readonly ColumnSample[]> {
+export async function sampleFile(path: string, dialect: Dialect): Promise<FileSample> {
   let columns: readonly Sampling[] | undefined;
   let rows = 0;
+  let isWhole = true;
   for await (const { records } of fileRecords({ path, name: basename(path), dialect })) {
     for (const { cells } of records) {
       if (columns === undefined) columns = cells.map((cell) => createSampling(plainText(cell)));
-      else for (const [index, column] of columns.entries()) column.take(plainText(cells[index] ?? ''));
+      else {
+        rows += 1;
+        for (const [index, column] of columns.entries()) column.take(plainText(cells[index] ?? ''));
+      }
     }
-    rows += records.length;
-    if (rows >= SAMPLE_ROWS) break;
+    isWhole = rows < SAMPLE_ROWS;
+    if (!isWhole) break;
   }
-  return (columns ?? []).map((column) => column.sample());
+  return { columns: (columns ?? []).map((column) => column.sample()), rows, isWhole };
 }
 
 type Sampling = { readonly take: (text: string) => void; readonly sample: () => ColumnSample };

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [field: string, words: RegExp])[] = [
     PARTNERS,
     /partner|countries|other (country|state)|beteiligte staaten|pays partenaires|paises|citizenship/,
   ],
-  ['lead_country', /lead (country|state)|federfuhrend|^(country|state|staat|pays|pais)\b|country of/],
+  ['lead_country', /lead (country|state)|federfuhrend|^(country|state|staat|land|pays|pais)\b|country of/],
   ['arrests', /arrest|festnahme|detenid|detencion/],
   ['victims_identified', /victims? identified|^victims$|opfer|victimes|victimas/],
   ['assets_frozen_eur', /(assets?|avoirs|bienes|vermogen).*|frozen|gesichert/],

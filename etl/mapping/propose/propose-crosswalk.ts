@@ -1,24 +1,31 @@
 import { countryCode } from '#domain/codes/country';
 import { type Candidate, nearestCodes } from '#domain/nearest-codes';
 import { ALPHA3_CODE, NAME_CODE } from '../country-forms.ts';
-import type { Crosswalk } from '../mapping-schema.ts';
+import type { Match } from '../mapping-schema.ts';
+import { UNDECIDED } from '../undecided.ts';
 
-/** What stands in a proposed crosswalk for a code that a person must choose: no list has it, so a check refuses it. */
-export const UNDECIDED = '?';
+/** A crosswalk that a person finishes: where code and match are `?`, a check tells of it. */
+export type ProposedCrosswalk = Readonly<Record<string, ProposedEntry>>;
 
-/** A crosswalk with an entry for each value: the code where code or label is the same word, else the nearest in a note. */
-export function proposeCrosswalk(values: readonly string[], list: readonly Candidate[]): Crosswalk {
+type ProposedEntry = {
+  readonly code: string;
+  readonly match: Match | typeof UNDECIDED;
+  readonly note?: string;
+};
+
+/** A crosswalk with an entry for each value: the code where code or label is the same word, else `?` and the nearest in a note. */
+export function proposeCrosswalk(values: readonly string[], list: readonly Candidate[]): ProposedCrosswalk {
   return Object.fromEntries(values.map((value) => [value, entryOf(value, list)]));
 }
 
-function entryOf(value: string, list: readonly Candidate[]): Crosswalk[string] {
+function entryOf(value: string, list: readonly Candidate[]): ProposedEntry {
   const same = list.find(({ code, label }) =>
     [code, label].some((word) => word?.toLowerCase() === value.toLowerCase()),
   );
   if (same !== undefined) return { code: same.code, match: 'exact' };
   const near = [...new Set([...byWords(value, list), ...nearestCodes(value, list)])].slice(0, 3);
   const note = near.length === 0 ? 'Nothing is near.' : `The nearest are ${near.join(', ')}.`;
-  return { code: UNDECIDED, match: 'none', note };
+  return { code: UNDECIDED, match: UNDECIDED, note };
 }
 
 const STEM = 5;

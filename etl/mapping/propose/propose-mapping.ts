@@ -1,19 +1,26 @@
 import { basename } from 'node:path';
-import type { Finding } from '../../findings/finding.ts';
-import { headerFindings } from '../../parse/header.ts';
+import type { PartialDate } from '#domain/period';
+import { type Finding, findingAt } from '../../findings/finding.ts';
+import type { Dialect } from '../../read/dialect.ts';
 import { FileStopped } from '../../read/file-stopped.ts';
+import { dateReader } from '../date-format.ts';
 import { CASE_FIELDS, CASE_ID } from '../fields.ts';
-import type { Crosswalk } from '../mapping-schema.ts';
+import { isColumnSource } from '../mapped-columns.ts';
 import type { Source } from '../source-schema.ts';
-import { type ColumnSample, sampleColumns } from './column-sample.ts';
+import { type ColumnSample, type FileSample, sampleFile } from './column-sample.ts';
+import { fittingProfiles } from './fitting-profile.ts';
 import { guessFields, PARTNERS, WEIGHT } from './guess-field.ts';
+import type { ProposedCrosswalk } from './propose-crosswalk.ts';
+import { isPersonalName, proposeId } from './propose-id.ts';
+import { proposeManifest } from './propose-manifest.ts';
 import { crosswalkName, type ProposedSource, proposeCountryList, proposeSource } from './propose-source.ts';
 import { sniffDialect } from './sniff-dialect.ts';
 
-/** A mapping that a person finishes: its content, and what is left to decide, one sentence each. */
+/** A mapping that a person finishes: its content, what is left to decide, one sentence each, and shipped mappings that fit. */
 export type Proposal = {
   readonly content: Readonly<Record<string, unknown>>;
   readonly todo: readonly string[];
+  readonly profiles: readonly string[];
 };
 
 /** Proposes a mapping from the header and the values of a file, or says why the file cannot be read. */
@@ -21,21 +28,34 @@ export async function proposeMapping(path: string): Promise<Proposal | readonly 
   const file = basename(path);
   try {
     const dialect = await sniffDialect(path, file);
-    const columns = await sampleColumns(path, dialect);
-    const proposed = proposeContent(columns);
-    const content = {
-      mapping_version: '1',
-      name: crosswalkName(file.replace(/\..*$/, '')),
-      file,
-      dialect,
-      ...proposed.content,
-    };
-    return { content, todo: proposed.todo };
+    const sample = await sampleFile(path, dialect);
+    const nothing = emptiness(sample, file);
+    return nothing === undefined ? proposalOf(file, dialect, sample) : [nothing];
   } catch (error) {
     if (!(error instanceof FileStopped)) throw error;
     return [error.finding];
   }
 }
+
+function emptiness({ columns, rows }: FileSample, file: string): Finding | undefined {
+  if (columns.length === 0) return findingAt('FILE_EMPTY', { file });
+  const hint = 'a mapping is proposed from the values of rows';
+  return rows === 0 ? findingAt('FILE_WITHOUT_ROWS', { file, hint }) : undefined;
+}
+
+function proposalOf(file: string, dialect: Dialect, { columns, isWhole }: FileSample): Proposal {
+  const { content, todo } = proposeContent(columns);
+  const header = columns.map(({ name }) => name);
+  const name = crosswalkName(file.replace(/\..*$/, ''));
+  return {
+    content: { mapping_version: '1', name, file, dialect, ...content },
+    todo: isWhole ? todo : [SAMPLED, ...todo],
+    profiles: fittingProfiles(header, dialect).map((profile) => profile.name),
+  };
+}
+
+const SAMPLED =
+  'This was proposed from the first 20,000 rows: codes, formats and dates that stand only further down are not in it, and a check of the whole file tells of them.';
 
 /** What stands for a required field that no column seems to fill. The day of opening has no honest constant. */
 const NOT_FOUND: Readonly<Record<string, string>> = {
@@ -48,7 +68,7 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
 /** Texts with which exports say that nothing is stated. `NA` is not one: it is Namibia. */
 const EMPTY_WORDS = ['-', '--', '.', 'n/a', 'N/A', '-99', 'null', 'NULL', 'k. A.'];
 
-function proposeContent(sampled: readonly ColumnSample[]): Proposal {
+function proposeContent(sampled: readonly ColumnSample[]): Omit<Proposal, 'profiles'> {
   const columns = sampled.map((column) => ({
     ...column,
     values: column.values.filter((value) => !EMPTY_WORDS.includes(value)),
@@ -57,34 +77,56 @@ function proposeContent(sampled: readonly ColumnSample[]): Proposal {
   const years = yearColumns(columns);
   const others = columns.filter((column) => !years.includes(column));
   const guessed = guessFields(others, [...CASE_FIELDS.map(({ name }) => name), CASE_ID, PARTNERS]);
-  const left = others.filter((column) => ![...guessed.values()].includes(column));
-  const id = proposeId(guessed.get(CASE_ID));
+  const id = proposeId(
+    guessed.get(CASE_ID),
+    others.filter((column) => !isUsed(column, guessed)),
+  );
+  const left = others.filter((column) => column !== id.column && !isUsed(column, guessed));
   const { cases, sources, todo } = proposeCases(guessed, years.length > 0);
   const partners = guessed.get(PARTNERS);
   const list = partners && proposeCountryList(partners);
+  const manifest = proposeManifest(openingDates(cases.opened_on, guessed.get('opened_on'), years));
   return {
     content: {
+      manifest: manifest.manifest,
       ...(empty.length === 0 ? {} : { formats: { empty } }),
-      case_id: id,
+      case_id: id.source,
       case: cases,
       parties: proposeParties(cases, list),
       ...proposedCrosswalks(list === undefined ? sources : [...sources, list]),
       ...proposeCounts(guessed, years),
-      ignore: left.filter(isPersonal).map(({ name }) => name),
+      ignore: left.map(({ name }) => name).filter(isPersonalName),
     },
     todo: [
-      ...('line' in id
-        ? ['case_id: no column holds ids that are unique, so the line of the row is the id.']
-        : []),
+      ...manifest.todo,
+      ...id.todo,
       ...todo,
       ...(list?.todo ?? [
         'parties: no column seems to list partners, and a case without one is no cooperation.',
       ]),
       ...left
-        .filter((column) => !isPersonal(column))
-        .map(({ name }) => `${name}: give it to a field, or put it under ignore.`),
+        .map(({ name }) => name)
+        .filter((name) => !isPersonalName(name))
+        .map((name) => `${name}: give it to a field, or put it under ignore.`),
     ],
   };
+}
+
+/** Whether a column fills a field. What was guessed to be the id is one that can be left over. */
+function isUsed(column: ColumnSample, guessed: ReadonlyMap<string, ColumnSample>): boolean {
+  return [...guessed].some(([field, sample]) => field !== CASE_ID && sample === column);
+}
+
+/** The days on which cases were opened, as far as they can be read: those of the column, or of the year columns. */
+function openingDates(
+  source: Source | undefined,
+  sample: ColumnSample | undefined,
+  years: readonly ColumnSample[],
+): readonly PartialDate[] {
+  if (years.length > 0) return years.map(({ name }) => name);
+  if (sample === undefined || !isColumnSource(source)) return [];
+  const read = dateReader(source.dates ?? []);
+  return sample.values.flatMap((value) => read(value) ?? []);
 }
 
 /** Columns named by years, of which at least two hold the cases of a year each. */
@@ -113,13 +155,6 @@ function proposeCases(guessed: ReadonlyMap<string, ColumnSample>, isWide: boolea
   return { cases, sources, todo };
 }
 
-const CASE_ID_FORM = /^[A-Za-z0-9._-]{1,64}$/;
-
-function proposeId(sample: ColumnSample | undefined) {
-  const isGood = sample?.isUnique === true && sample.values.every((value) => CASE_ID_FORM.test(value));
-  return isGood ? { column: sample.name } : ({ line: true, prefix: 'row-' } as const);
-}
-
 function proposeParties(cases: Readonly<Record<string, unknown>>, list: ProposedSource | undefined) {
   const agency = cases.lead_agency === undefined ? {} : { agency: cases.lead_agency };
   const lead = { party_type: 'STATE', role: 'LEAD', country: cases.lead_country, ...agency };
@@ -128,7 +163,7 @@ function proposeParties(cases: Readonly<Record<string, unknown>>, list: Proposed
 }
 
 function proposedCrosswalks(sources: readonly ProposedSource[]): {
-  readonly crosswalks?: Readonly<Record<string, Crosswalk>>;
+  readonly crosswalks?: Readonly<Record<string, ProposedCrosswalk>>;
 } {
   const named = sources.flatMap(({ source, crosswalk }) =>
     crosswalk !== undefined && typeof source === 'object' && 'column' in source
@@ -143,10 +178,4 @@ function proposeCounts(guessed: ReadonlyMap<string, ColumnSample>, years: readon
     return { years: { columns: Object.fromEntries(years.map(({ name }) => [name, name])) } };
   const weight = guessed.get(WEIGHT);
   return weight === undefined ? {} : { weight: { column: weight.name } };
-}
-
-function isPersonal({ name }: ColumnSample): boolean {
-  return headerFindings({ file: '', cells: [name], columns: {} }).some(
-    ({ code }) => code === 'COLUMN_PERSONAL',
-  );
 }

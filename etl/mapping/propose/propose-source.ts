@@ -6,17 +6,18 @@ import { CRIME } from '#domain/codes/crime';
 import { OUTCOME_LIST } from '#domain/codes/outcome';
 import type { Candidate } from '#domain/nearest-codes';
 import { isProblem } from '../../parse/column.ts';
+import { dateReader } from '../date-format.ts';
 import type { Field } from '../fields.ts';
-import type { Crosswalk } from '../mapping-schema.ts';
 import type { Source } from '../source-schema.ts';
+import { UNDECIDED } from '../undecided.ts';
 import type { ColumnSample } from './column-sample.ts';
-import { proposeCountries, proposeCrosswalk, UNDECIDED } from './propose-crosswalk.ts';
+import { type ProposedCrosswalk, proposeCountries, proposeCrosswalk } from './propose-crosswalk.ts';
 import { proposeDates, proposeNumbers } from './propose-formats.ts';
 
 /** A source that is proposed for a field, the crosswalk that it needs, and what a person has to decide. */
 export type ProposedSource = {
   readonly source: Source;
-  readonly crosswalk?: Crosswalk | undefined;
+  readonly crosswalk?: ProposedCrosswalk | undefined;
   readonly todo: readonly string[];
 };
 
@@ -62,12 +63,20 @@ export function proposeCountryList(sample: ColumnSample): ProposedSource {
 function dateSource({ name, values }: ColumnSample): ProposedSource {
   const dates = proposeDates(values);
   const todo = [
+    ...(dates.includes('excel') ? [dayNumbersText(name, values)] : []),
     ...(dates.length === 0 && values.length > 0 ? [`${name}: no date format reads its values.`] : []),
     ...(dates.includes('dd/mm/yyyy') && dates.includes('mm/dd/yyyy')
       ? [`${name}: the values do not tell whether the day or the month comes first; keep one of the formats.`]
       : []),
   ];
   return { source: { column: name, ...(dates.length === 0 ? {} : { dates }) }, todo };
+}
+
+/** Day numbers may be dates or something else altogether, and two ways of counting them exist: a person must look. */
+function dayNumbersText(name: string, values: readonly string[]): string {
+  const read = dateReader(['excel']);
+  const example = values.find((value) => read(value) !== undefined) ?? '';
+  return `${name}: its values look like day numbers of Excel, and the format excel reads them: ${example} is ${read(example)}. Compare one with the workbook.`;
 }
 
 function numberSource({ name, values }: ColumnSample, decimals: number): ProposedSource {
@@ -94,13 +103,13 @@ function codeSource({ name: field, isList, column }: Field, { name, values }: Co
   return withCrosswalk(name, {}, proposeCrosswalkOf(name, [...new Set(parts)], list));
 }
 
-type ProposedCrosswalk = Pick<ProposedSource, 'crosswalk' | 'todo'>;
+type CrosswalkOrNot = Pick<ProposedSource, 'crosswalk' | 'todo'>;
 
 function proposeCrosswalkOf(
   name: string,
   values: readonly string[],
   list: readonly Candidate[],
-): ProposedCrosswalk {
+): CrosswalkOrNot {
   if (values.length > MOST_WORDS) {
     return {
       todo: [
@@ -113,11 +122,11 @@ function proposeCrosswalkOf(
   const todo =
     undecided === 0
       ? []
-      : [`${name}: choose a code for each value of its crosswalk that has ? (${undecided}).`];
+      : [`${name}: choose code and match for each value of its crosswalk that has ? (${undecided}).`];
   return { crosswalk, todo };
 }
 
-function withCrosswalk(column: string, form: object, { crosswalk, todo }: ProposedCrosswalk): ProposedSource {
+function withCrosswalk(column: string, form: object, { crosswalk, todo }: CrosswalkOrNot): ProposedSource {
   if (crosswalk === undefined) return { source: { column, ...form }, todo };
   return { source: { column, ...form, crosswalk: crosswalkName(column) }, crosswalk, todo };
 }

@@ -34,12 +34,13 @@ test.each<[DateFormat, string, string]>([
   ['dd/mm/yyyy hh:mm:ss', '04/03/2024 09:30:00', '2024-03-04'],
   ['mm/dd/yyyy hh:mm', '03/04/2024 09:30', '2024-03-04'],
   ['mm/dd/yyyy hh:mm:ss', '03/04/2024 09:30:00', '2024-03-04'],
+  ['excel', '45355', '2024-03-04'],
 ])('reads %s', (format, text, date) => {
   expect(dateReader([format])(text)).toBe(date);
 });
 
 test('has a test for every format', () => {
-  expect(DATE_FORMATS).toHaveLength(27);
+  expect(DATE_FORMATS).toHaveLength(28);
 });
 
 test.each<[DateFormat, string]>([
@@ -53,6 +54,9 @@ test.each<[DateFormat, string]>([
   ['yyyy-mm-dd hh:mm', '2024-03-04 24:00'],
   ['yyyy-mm-dd hh:mm', '2024-03-04 09:60'],
   ['yyyymm', '202413'],
+  ['excel', '4535'],
+  ['excel', '453550'],
+  ['excel', '45355,5'],
   ['yyyy', '24'],
   ['yyyy', 'today'],
   ['yyyy-mm-dd', '2024-03-04T00:00:00Z'],
@@ -88,4 +92,8 @@ test.each<[readonly DateFormat[], readonly DateFormat[] | undefined]>([
   [['mm/yyyy', 'dd/mm/yyyy', 'yyyy'], undefined],
 ])('tells which of %j are confused', (formats, pair) => {
   expect(confusedFormats(formats)).toEqual(pair);
+});
+
+test('leaves out the time of day of a day number', () => {
+  expect(dateReader(['excel'])('45355.99')).toBe('2024-03-04');
 });

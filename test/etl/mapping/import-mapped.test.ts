@@ -104,3 +104,18 @@ test('refuses agencies that are declared in the mapping and in a file', async ()
   });
   expect(report.totals).toContainEqual({ code: 'FILE_TWICE', severity: 'error', total: 1 });
 });
+
+test('reads requests beside the mapped file', async () => {
+  const report = await imported(SMALL_MAPPING, (folder) => {
+    writeFileSync(
+      join(folder, 'data.csv'),
+      `${SMALL_HEADER.join(',')}\na-1,2024-03-04,ES,FR,fraud,arrested,x\n`,
+    );
+    writeFileSync(
+      join(folder, 'requests.csv'),
+      'request_id,case_id,requesting_country,requested_country\ntest-r1,,ES,FR\n',
+    );
+  });
+  expect(report.verdict).toBe('loaded');
+  expect(report.files.at(-1)).toMatchObject({ file: 'requests.csv', read: 1, loaded: 1 });
+});

@@ -118,13 +118,6 @@ test.each([
     'crosswalks.crime.fraud',
   ],
   [
-    'an undecided code of a proposal',
-    mappingWith({
-      crosswalks: { ...SMALL_MAPPING.crosswalks, crime: { fraud: { code: '?', match: 'none' } } },
-    }),
-    'crosswalks.crime.fraud',
-  ],
-  [
     'a real code for no match',
     mappingWith({
       crosswalks: { ...SMALL_MAPPING.crosswalks, crime: { fraud: { code: '0701', match: 'none' } } },
@@ -141,6 +134,44 @@ test.each([
   ['a role of a party', partyWith({ party_type: 'STATE', role: 'HELPER', country: 'FR' }), 'parties.2.role'],
 ])('refuses %s that the column does not take', (_, content, column) => {
   expect(findingsOf(content)).toMatchObject([{ code: 'MAPPING_CODE_UNKNOWN', column }]);
+});
+
+test('tells what is wrong with the rest where the form of a part is wrong', () => {
+  const content = mappingWith({
+    case: { ...SMALL_MAPPING.case, status: 7, closed_on: { column: 'Closed', dates: ['never'] } },
+    strange: 1,
+    ignore: ['Id'],
+    formats: { dates: ['dd/mm/yyyy', 'mm/dd/yyyy'] },
+  });
+  expect(findingsOf(content).map(({ code, column }) => [code, column])).toEqual([
+    ['MAPPING_INVALID', 'case.closed_on.dates.0'],
+    ['MAPPING_INVALID', 'case.status'],
+    ['MAPPING_INVALID', undefined],
+    ['MAPPING_DATES_AMBIGUOUS', 'formats.dates'],
+    ['MAPPING_CONTRADICTORY', 'case_id.column'],
+  ]);
+});
+
+test('tells of every entry of a crosswalk that is still to be decided, and of all the rest', () => {
+  const crime = {
+    fraud: { code: '?', match: '?', note: 'The nearest is 0701.' },
+    theft: { code: '0502', match: '?' },
+    misc: { code: 'ZZ', match: 'none' },
+  };
+  const content = mappingWith({ crosswalks: { ...SMALL_MAPPING.crosswalks, crime }, ignore: ['Id'] });
+  expect(findingsOf(content)).toMatchObject([
+    {
+      code: 'MAPPING_UNDECIDED',
+      column: 'crosswalks.crime.fraud',
+      text: 'The mapping leaves something to decide: choose code and match (The nearest is 0701).',
+    },
+    {
+      code: 'MAPPING_UNDECIDED',
+      column: 'crosswalks.crime.theft',
+      text: expect.stringContaining('choose match.'),
+    },
+    { code: 'MAPPING_CONTRADICTORY', column: 'case_id.column' },
+  ]);
 });
 
 test('allows an empty code for no match where the list has none for not recorded', () => {

@@ -50,10 +50,22 @@ test.each([
   expect(trialSentence(trial)).toMatch(/^data\.csv does not fit: 2 rows read, 1 row refused, /);
 });
 
-test('reads no rows under a header that does not fit', async () => {
-  const trial = await tried(`${HEADER},Region\n${GOOD},north\n`);
+test('reads the rows under a header with a column that is not declared', async () => {
+  const trial = await tried(`${HEADER},Region\n${GOOD.replace('fraud', 'theft')},north\n`);
+  expect(trial.rows).toBe(1);
+  expect(trial.findings.kept.map(({ code }) => code)).toEqual([
+    'MAPPING_COLUMN_UNDECLARED',
+    'MAPPING_VALUE_UNKNOWN',
+  ]);
+});
+
+test('reads no rows under a header that lacks a column', async () => {
+  const trial = await tried(`${HEADER.replace('Crime', 'Kind')}\n${GOOD}\n`);
   expect(trial.rows).toBe(0);
-  expect(trial.findings.kept.map(({ code }) => code)).toEqual(['MAPPING_COLUMN_UNDECLARED']);
+  expect(trial.findings.kept.map(({ code }) => code)).toEqual([
+    'MAPPING_COLUMN_UNDECLARED',
+    'MAPPING_COLUMN_MISSING',
+  ]);
 });
 
 test.each([

@@ -34,16 +34,38 @@ export const LOADED: ImportReport = {
   files: [CASES_READ, PARTICIPATIONS_READ],
   returned: [],
   accepted: [],
-  cases: { before: 1190, new: 9, replaced: 1180, returned: 11, withdrawn: 10, after: 1200 },
+  cases: {
+    before: 1190,
+    new: 9,
+    replaced: 1180,
+    identical: 1175,
+    changed: 5,
+    returned: 11,
+    withdrawn: 10,
+    withdrawnIds: ['test-a', 'test-b'],
+    after: 1200,
+  },
   findings: [],
   totals: [],
 };
 
-const NO_CHANGE = { before: 1190, new: 0, replaced: 0, returned: 0, withdrawn: 0, after: 1190 };
+const NO_CHANGE = {
+  before: 1190,
+  new: 0,
+  replaced: 0,
+  identical: 0,
+  changed: 0,
+  returned: 0,
+  withdrawn: 0,
+  withdrawnIds: [],
+  after: 1190,
+};
 
 const FLAGS: readonly Finding[] = Array.from({ length: 7 }, (_, index) =>
   findingAt('FLAG_MALFORMED', { file: 'cases.csv', line: index + 1998, column: 'jit', value: 'yes' }),
 );
+const FLAG = findingAt('FLAG_MALFORMED', { file: 'cases.csv', line: 1998, column: 'jit', value: 'yes' });
+const OTHER_FLAG = findingAt('FLAG_MALFORMED', { file: 'cases.csv', line: 7, column: 'jit', value: 'no' });
 const ALONE = findingAt('NOT_COOPERATION', {
   file: 'cases.csv',
   line: 2,
@@ -59,6 +81,11 @@ export const REFUSED: ImportReport = {
   files: [{ ...CASES_READ, loaded: 0, refused: 1200, faulty: 2000 }],
   cases: NO_CHANGE,
   findings: [STRANGE, ...FLAGS],
+  groups: [
+    { ...FLAG, count: 1990 },
+    { ...OTHER_FLAG, count: 1 },
+    { ...STRANGE, count: 1 },
+  ],
   totals: [
     { code: 'FILE_UNEXPECTED', severity: 'warning', total: 1 },
     { code: 'FLAG_MALFORMED', severity: 'error', total: 2000 },

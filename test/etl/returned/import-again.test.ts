@@ -54,7 +54,7 @@ test('imports a returned file with its wrong row mended and all else unchanged',
 test.each([
   { what: 'as it is', saved: (text: string) => text },
   { what: 'with short rows filled up', saved: (text: string) => text.replace(/^(ES-TEST.*)$/m, '$1,') },
-  { what: 'without its findings', saved: (text: string) => text.replace(/FIELD_COUNT.*$/m, 'ours') },
+  { what: 'without its findings', saved: (text: string) => text.replace(/"FIELD_COUNT.*$/m, 'ours') },
 ])('refuses a returned file again $what', async ({ saved }) => {
   const short = 'agency,country,party_type,name\nES-TEST,ES,STATE\nFR-TEST,FR,STATE,Test police of France\n';
   const folder = writeBundle({ 'agencies.csv': short });
@@ -68,7 +68,7 @@ test.each([
       findings: inOrder(refused.findings.filter(({ file }) => file === 'agencies.csv')),
     });
     const text = readFileSync(returned ?? '', 'utf8');
-    expect(text).toContain('ES-TEST,ES,STATE,FIELD_COUNT_DIFFERS: ');
+    expect(text).toContain('ES-TEST,ES,STATE,"FIELD_COUNT_DIFFERS: ');
     writeFileSync(path, saved(text));
   });
   const again = await importFolder(folder);

@@ -17,9 +17,9 @@ test('says in each row what is wrong with it', async () => {
   const content = 'case_id,jit\ntest-1,yes\ntest-2,Y\ntest-3,no\n';
   const findings = [finding(2, 'First.'), finding(2, 'Second.'), finding(4, 'Third.')];
   expect(await textBack({ content, findings })).toBe(`\ufeffcase_id,jit,liaison_findings
-test-1,yes,FLAG_MALFORMED (jit): First. | FLAG_MALFORMED (jit): Second.
+test-1,yes,FLAG_MALFORMED (jit): First. Mend: Write Y or N. | FLAG_MALFORMED (jit): Second.
 test-2,Y,
-test-3,no,FLAG_MALFORMED (jit): Third.
+test-3,no,FLAG_MALFORMED (jit): Third. Mend: Write Y or N.
 `);
 });
 
@@ -28,9 +28,9 @@ test('finds the row of a line by its first line and inside it', async () => {
   const findings = [finding(3, 'Inside.'), finding(5, 'First.'), finding(9, 'Last.')];
   expect(await textBack({ content, findings })).toBe(`\ufeffa,b,liaison_findings
 "1
-2",x,FLAG_MALFORMED (jit): Inside.
-3,y,FLAG_MALFORMED (jit): First.
-4,z,FLAG_MALFORMED (jit): Last.
+2",x,FLAG_MALFORMED (jit): Inside. Mend: Write Y or N.
+3,y,FLAG_MALFORMED (jit): First. Mend: Write Y or N.
+4,z,FLAG_MALFORMED (jit): Last. Mend: Write Y or N.
 `);
 });
 
@@ -38,7 +38,7 @@ test('puts what is wrong with the file and its header into the first row', async
   const whole = [finding(undefined, 'Count.')];
   const findings = [finding(1, 'Header.'), finding(2, 'Row.')];
   expect(await textBack({ content: 'a,b\n1,2\n3,4\n', findings, whole })).toBe(`\ufeffa,b,liaison_findings
-1,2,whole file: FLAG_MALFORMED (jit): Count. | whole file: FLAG_MALFORMED (jit): Header. | FLAG_MALFORMED (jit): Row.
+1,2,whole file: FLAG_MALFORMED (jit): Count. Mend: Write Y or N. | whole file: FLAG_MALFORMED (jit): Header. | FLAG_MALFORMED (jit): Row.
 3,4,
 `);
 });
@@ -46,15 +46,15 @@ test('puts what is wrong with the file and its header into the first row', async
 test('leaves a row with the wrong number of cells wrong', async () => {
   const findings = [finding(2, 'Short.'), finding(3, 'Long.')];
   expect(await textBack({ content: 'a,b\n1\n1,2,3\n', findings })).toBe(`\ufeffa,b,liaison_findings
-1,FLAG_MALFORMED (jit): Short.
-1,2,3,FLAG_MALFORMED (jit): Long.
+1,FLAG_MALFORMED (jit): Short. Mend: Write Y or N.
+1,2,3,FLAG_MALFORMED (jit): Long. Mend: Write Y or N.
 `);
 });
 
 test('takes the place of the column of an earlier returned file', async () => {
   const content = "a,liaison_findings,b\n'=1,OLD: old,2\n1,FLAG_MALFORMED (jit): Short.\n";
   expect(await textBack({ content, findings: [finding(2, 'New.')] })).toBe(`\ufeffa,b,liaison_findings
-'=1,2,FLAG_MALFORMED (jit): New.
+'=1,2,FLAG_MALFORMED (jit): New. Mend: Write Y or N.
 1,
 `);
 });
@@ -75,7 +75,7 @@ test('keeps the separator and the encoding of the input', async () => {
   const content = Buffer.from('a;b\nM\u00fcnchen \u0080\u0093;1,5\n', 'latin1');
   const bytes = await giveBack({ content, dialect, findings: [finding(2, '\u0416')] });
   expect(bytes?.toString('latin1')).toBe(
-    'a;b;liaison_findings\nM\u00fcnchen \u0080\u0093;1,5;FLAG_MALFORMED (jit): ?\n',
+    'a;b;liaison_findings\nM\u00fcnchen \u0080\u0093;1,5;FLAG_MALFORMED (jit): ? Mend: Write Y or N.\n',
   );
 });
 

@@ -7,7 +7,6 @@ import type { FindingBundle } from './finding-bundle.ts';
 export const BUNDLE_BUNDLES: readonly FindingBundle[] = [
   ['FILE_MISSING', { 'cases.csv': undefined }, ['cases.csv', undefined, undefined]],
   ['FILE_UNEXPECTED', { 'other.csv': 'a\n' }, ['other.csv', undefined, undefined]],
-  ['FILE_NOT_READ_YET', { 'requests.csv': 'a\n' }, ['requests.csv', undefined, undefined]],
   ['FILE_TWICE', { 'cases.csv.gz': gzipSync(`${CASES}\n${CASE}\n`) }, ['cases.csv.gz', undefined, undefined]],
   ['MANIFEST_TWICE', { 'manifest.csv': 'schema_version\n1\n' }, [undefined, undefined, undefined]],
   ['MANIFEST_UNREADABLE', { 'manifest.json': '{' }, ['manifest.json', undefined, undefined]],

@@ -47,6 +47,11 @@ export const MAPPING_BUNDLES: readonly FindingBundle[] = [
   ['MAPPING_UNREADABLE', { ...small({}), 'mapping.json': '{' }, ['mapping.json', undefined, undefined]],
   ['MAPPING_INVALID', small({ dialect: undefined }), ['mapping.json', undefined, 'dialect']],
   [
+    'MAPPING_UNDECIDED',
+    small({ crosswalks: { ...SMALL_MAPPING.crosswalks, crime: { fraud: { code: '?', match: '?' } } } }),
+    ['mapping.json', undefined, 'crosswalks.crime.fraud'],
+  ],
+  [
     'MAPPING_CODE_UNKNOWN',
     small({ case: { ...SMALL_MAPPING.case, status: 'DONE' } }),
     ['mapping.json', undefined, 'case.status'],
