@@ -6,7 +6,7 @@ import { defaultDataDir, startEmbeddedPostgres } from '../engine/embedded-postgr
 import { sessionName } from '../etl/schema/connection.ts';
 import { migrate } from '../etl/schema/migrate.ts';
 import { step } from './progress.ts';
-import { keptSecret } from './record-key-secret.ts';
+import { givenSecret, keptSecret, type RecordKeySecret } from './record-key-secret.ts';
 import { Refusal } from './refusal.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -15,8 +15,8 @@ export type Database = {
   readonly ownerUrl: string;
   readonly etlUrl: string;
   readonly apiUrl: string;
-  /** The secret of the record keys; never in the database. */
-  recordKeySecret(): Promise<string>;
+  /** The secret of the record keys; never in the database. A refusal says why there is none. */
+  recordKeySecret(): Promise<RecordKeySecret>;
   close(): Promise<void>;
 };
 
@@ -41,6 +41,7 @@ export async function withOpenDatabase<Result>(
   const stop = stopSignal();
   const database = await openDatabase(settings);
   try {
+    if (stop.aborted) throw new Refusal('Stopped before the work began; nothing was changed.');
     return await work(database, stop);
   } finally {
     await database.close();
@@ -58,7 +59,7 @@ export async function endedByStop<Result>(
   try {
     return await work();
   } catch (error) {
-    throw stop.aborted ? new Refusal('stopped; the step that was under way changed nothing') : error;
+    throw stop.aborted ? new Refusal('Stopped: the step that was under way changed nothing.') : error;
   } finally {
     stop.removeEventListener('abort', interrupt);
   }
@@ -94,15 +95,9 @@ function givenDatabase(url: string, settings: Settings): Database {
     ownerUrl: url,
     etlUrl: settings.LIAISON_ETL_DATABASE_URL ?? url,
     apiUrl: settings.LIAISON_API_DATABASE_URL ?? url,
-    recordKeySecret: async () => settings.LIAISON_RECORD_KEY_SECRET ?? refuseWithoutSecret(),
+    recordKeySecret: async () => givenSecret(settings.LIAISON_RECORD_KEY_SECRET),
     close: async () => undefined,
   };
-}
-
-function refuseWithoutSecret(): never {
-  throw new Refusal(
-    'LIAISON_RECORD_KEY_SECRET is not set: with a database of your own, give a secret of at least 24 characters and keep it for ever, because the protection of small numbers hangs on it',
-  );
 }
 
 async function embeddedDatabase(settings: Settings): Promise<Database> {
@@ -116,7 +111,10 @@ async function embeddedDatabase(settings: Settings): Promise<Database> {
     ownerUrl: server.url,
     etlUrl: server.url,
     apiUrl: server.url,
-    recordKeySecret: async () => settings.LIAISON_RECORD_KEY_SECRET ?? keptSecret(server.dataDir),
+    recordKeySecret: async () =>
+      settings.LIAISON_RECORD_KEY_SECRET === undefined
+        ? keptSecret(server.dataDir, server.url)
+        : givenSecret(settings.LIAISON_RECORD_KEY_SECRET),
     close: () => server.stop(),
   };
 }

@@ -6,6 +6,7 @@ import { loadedSources } from '../etl/loaded-sources.ts';
 import { listReleases } from '../etl/release/list.ts';
 import { type Database, endedByStop } from './database.ts';
 import { loadBundle } from './load-bundle.ts';
+import { programName } from './program-name.ts';
 import { step } from './progress.ts';
 import { publishEverything } from './publish.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +24,7 @@ export async function ensureSomethingPublished(database: Database, stop: AbortSi
   const sources = await loadedSources(database.etlUrl);
   if (sources.some((source) => source !== DEMO_SOURCE)) {
     process.stderr.write(
-      'Nothing is published yet: liaison release build makes a draft of what is loaded.\n',
+      `Nothing is published yet: ${programName()} release build makes a draft of what is loaded.\n`,
     );
     return;
   }

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ImportReport, importBundle } from '../etl/import.ts';
-import { sweepImports } from '../etl/job/sweep.ts';
+import { ImportFailed } from '../etl/job/import-errors.ts';
+import { OtherSecret } from '../etl/record-key-secret.ts';
 import { checkReturnedFolder } from '../etl/returned/returned-folder.ts';
 import type { Database } from './database.ts';
 import { waitingSentence } from './import-lines.ts';
 import { createImportMeter } from './import-meter.ts';
+import { programName } from './program-name.ts';
 import { step } from './progress.ts';
+import { otherSecretSentence, type RecordKeySecret } from './record-key-secret.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a person may say about an import beside the bundle. */
@@ -44,19 +47,29 @@ export async function loadBundle(
   refuseUnusedManifest(folder, choices);
   if (choices.returned !== undefined) await checkReturnedFolder(resolve(choices.returned));
   const databaseUrl = database.etlUrl;
-  await sweepImports(databaseUrl, new Date());
-  const recordKeySecret = await database.recordKeySecret();
+  const secret = await database.recordKeySecret();
   return step('Importing', (advance, say) => {
     const meter = createImportMeter(() => performance.now());
     return importBundle({
       ...choices,
       path: resolve(folder),
       databaseUrl,
-      recordKeySecret,
+      recordKeySecret: secret.value,
       now: new Date(),
       signal: stop,
       onWaiting: (waiting) => say(waitingSentence(waiting)),
       onProgress: (progress) => advance(meter(progress)),
     });
+  }).catch((error) => {
+    throw withMend(error, secret);
   });
+}
+
+/** What the person can do about it: an error of the ETL knows neither the settings nor the command line. */
+function withMend(error: unknown, secret: RecordKeySecret): unknown {
+  if (error instanceof OtherSecret)
+    return new Refusal(`nothing was changed: ${otherSecretSentence(secret)}`, { cause: error });
+  if (error instanceof ImportFailed && !error.isRecorded)
+    return new Refusal(`${error.message}: ${programName()} import show ${error.importId}`, { cause: error });
+  return error;
 }

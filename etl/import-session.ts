@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
 import type { BundleFileName } from './bundle/bundle-file.ts';
+import type { FileSource } from './bundle/file-source.ts';
 import type { Manifest } from './bundle/manifest.ts';
 import type { OpenedBundle } from './bundle/open-bundle.ts';
-import { checkStaged } from './check/check.ts';
+import { checkStaged, type Repeated } from './check/check.ts';
 import { checkExtract } from './check/check-extract.ts';
 import { checkAgainstManifest } from './check/check-manifest.ts';
 import { type FindingCollector, renamingFiles } from './findings/finding-collector.ts';
@@ -11,10 +12,14 @@ import type { ImportReport, ReportWriter } from './import-report.ts';
 import type { ImportJob, JobProgress } from './job/import-job.ts';
 import { type BundleTotals, bundleTotals } from './load/bundle-totals.ts';
 import { loadStaged } from './load/load.ts';
+import { stagedRequests } from './load/load-requests.ts';
+import type { Dialect } from './read/dialect.ts';
+import { keepSecret } from './record-key-secret.ts';
 import type { FindingSpool } from './returned/finding-spool.ts';
 import { type ReturnedBundle, returnBundle } from './returned/return-bundle.ts';
 import { bytesOf, stageBundle } from './staging/stage-bundle.ts';
 import type { StagedFile } from './staging/stage-file.ts';
+import { uncheckedOf } from './unchecked.ts';
 
 /** What one import works with, inside its transaction. */
 export type ImportSession = {
@@ -46,15 +51,17 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
     findings: renamingFiles(findings, nameOf(bundle)),
   });
   const record = { source: manifest.source_id, importId: job.importId };
-  if (!findings.letsPass(options.accept ?? [])) {
-    const { written, failure } = await giveBack(session, wholeFiles);
+  if (bundle.manifest === undefined || !findings.letsPass(options.accept ?? [])) {
+    const { written, failure } = await giveBack(session, staged, wholeFiles);
     // Of a bundle that is held back it is worth knowing what it would change; of a refused one that would be guessed.
     const planned = findings.hasError() ? undefined : change;
-    const report = { ...writer.unchanged(record, staged, planned), returned: written };
+    const unchecked = uncheckedOf({ bundle, staged, wholeFiles });
+    const known = bundle.manifest === undefined ? undefined : record;
+    const report = { ...writer.unchanged(known, staged, planned), unchecked, returned: written };
     return failure === undefined ? report : { ...report, returnedFailure: failure };
   }
   if (change === undefined) throw new Error('an import without an error has not read cases.csv whole');
-  const totals = await bundleTotals(client);
+  const totals = await totalsOf(session, staged, repeated);
   await keepControl(job, staged, totals);
   tell(session, 'loading', staged);
   const loaded = await loadStaged(client, {
@@ -64,6 +71,7 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
     staged: totals,
     change,
   });
+  await keepSecret(client, options.recordKeySecret);
   return writer.loaded(record, staged, { ...loaded, repeated });
 }
 
@@ -101,12 +109,29 @@ function wholeFilesOf({ bundle }: ImportSession, staged: readonly StagedFile[]):
   return new Set(isThere ? files : [...files, 'agencies.csv']);
 }
 
+async function totalsOf(
+  { client }: ImportSession,
+  staged: readonly StagedFile[],
+  repeated: Repeated,
+): Promise<BundleTotals> {
+  const participations = rowsOf('participations.csv', staged) - repeated.participations;
+  const totals = await bundleTotals(client, participations);
+  if (!staged.some(({ file }) => file === 'requests.csv')) return totals;
+  return { ...totals, requests: await stagedRequests(client) };
+}
+
+function rowsOf(name: BundleFileName, staged: readonly StagedFile[]): number {
+  return staged.find(({ file }) => file === name)?.rowsRead ?? 0;
+}
+
 async function giveBack(
   { options, bundle, client, findings, spool }: ImportSession,
+  staged: readonly StagedFile[],
   wholeFiles: ReadonlySet<BundleFileName>,
 ): Promise<ReturnedBundle> {
   if (options.returned === undefined || spool === undefined) return { written: [], failure: undefined };
-  const { sources } = bundle;
+  // A copy has the separator of its input, also where that is wrong.
+  const sources = bundle.sources.map((source) => ({ ...source, dialect: dialectRead(source, staged) }));
   return returnBundle({
     client,
     sources,
@@ -115,6 +140,10 @@ async function giveBack(
     kept: findings.kept,
     outFolder: options.returned,
   });
+}
+
+function dialectRead({ target, dialect }: FileSource, staged: readonly StagedFile[]): Dialect {
+  return staged.find(({ file }) => file === target)?.dialect ?? dialect;
 }
 
 /** The totals of what was read stand with the job before anything is loaded. */

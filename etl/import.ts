@@ -1,3 +1,4 @@
+import type { Manifest } from './bundle/manifest.ts';
 import { type OpenedBundle, openBundle } from './bundle/open-bundle.ts';
 import { createFindingCollector } from './findings/finding-collector.ts';
 import { createReportWriter, type ImportReport } from './import-report.ts';
@@ -5,8 +6,10 @@ import { importStaged } from './import-session.ts';
 import type { JobProgress } from './job/import-job.ts';
 import { runJob } from './job/run-job.ts';
 import type { Waiting } from './job/source-lock.ts';
+import { refuseOtherSecret } from './record-key-secret.ts';
 import { openFindingSpool } from './returned/finding-spool.ts';
 import type { ReadingProgress } from './staging/stage-bundle.ts';
+import { NOTHING_CHECKED } from './unchecked.ts';
 
 export type { ImportReport } from './import-report.ts';
 
@@ -45,28 +48,35 @@ export type ImportOptions = {
  * error, or with a warning that is not accepted, changes nothing. Idempotent on (source, case id).
  *
  * Wrong data is told in the report and never thrown; what is thrown is a database or a program that failed (`ImportFailed`),
- * or that the import was asked to stop (`ImportCancelled`), and then the record of the import says so.
+ * or that the import was asked to stop (`ImportCancelled`), and then the record of the import says so. Before there is a
+ * record, another secret than that of the record keys in the database is refused (`OtherSecret`).
  */
 export async function importBundle(options: ImportOptions): Promise<ImportReport> {
   const findings = createFindingCollector();
   const writer = createReportWriter(options, findings);
   const bundle = await openBundle(options);
   findings.addAll(bundle.findings);
-  if (bundle.manifest === undefined) return writer.unchanged(undefined, []);
-  return inJob(options, { findings, writer, bundle, manifest: bundle.manifest });
+  const manifest = bundle.manifest ?? bundle.standIn?.manifest;
+  if (manifest === undefined || bundle.sources.length === 0)
+    return { ...writer.unchanged(undefined, []), unchecked: [NOTHING_CHECKED] };
+  await refuseOtherSecret(options.databaseUrl, options.recordKeySecret);
+  return inJob(options, { findings, writer, bundle, manifest });
 }
 
 type Opened = {
   readonly findings: ReturnType<typeof createFindingCollector>;
   readonly writer: ReturnType<typeof createReportWriter>;
   readonly bundle: OpenedBundle;
-  readonly manifest: NonNullable<OpenedBundle['manifest']>;
+  /** That of the bundle, or what stands in for it. */
+  readonly manifest: Manifest;
 };
 
 async function inJob(options: ImportOptions, opened: Opened): Promise<ImportReport> {
-  const { writer, manifest } = opened;
+  const { writer, manifest, bundle } = opened;
   const spool = options.returned === undefined ? undefined : openFindingSpool();
-  const jobOptions = { ...options, manifest, clock: writer.clock, isDryRun: options.dryRun === true };
+  // With a manifest that only stands in for one nothing can be loaded, so there is nothing to keep a record of.
+  const isDryRun = options.dryRun === true || bundle.manifest === undefined;
+  const jobOptions = { ...options, manifest, clock: writer.clock, isDryRun };
   try {
     return await runJob(jobOptions, (client, job) =>
       importStaged({ options, ...opened, client, job, spool }),

@@ -9,6 +9,7 @@ import { OUTCOME, REFUSAL_GROUND } from '#domain/codes/outcome';
 import { RESULT, URGENCY } from '#domain/codes/request';
 import { ROLE } from '#domain/codes/role';
 import { alignedLines } from '../aligned.ts';
+import { programName } from '../program-name.ts';
 import { Refusal } from '../refusal.ts';
 
 type Coded = { readonly code: string; readonly label: string };
@@ -48,6 +49,6 @@ export function codesCommand(): Command {
 export function codeLines(name: string): readonly string[] {
   if (name === '') return Object.entries(LISTS).map(([list, codes]) => `${list} (${codes.length})`);
   const codes = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
-  if (codes === undefined) throw new Refusal(`there is no list ${name}: liaison codes names them`);
+  if (codes === undefined) throw new Refusal(`there is no list ${name}: ${programName()} codes names them`);
   return alignedLines(codes.map(({ code, label }) => [code, label]));
 }

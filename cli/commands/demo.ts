@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeDemoBundle } from '../../etl/demo/write-bundle.ts';
 import { step } from '../progress.ts';
+import { leaveWhenStopped } from '../stop-signal.ts';
 
 const DEFAULT_CASES = 60_000;
 const DEFAULT_SEED = 1;
@@ -15,6 +16,7 @@ export function demoCommand(): Command {
     .option('--out <folder>', 'where to write it', 'demo-bundle')
     .action(async ({ cases, seed, out }: { cases: number; seed: number; out: string }) => {
       const folder = resolve(out);
+      leaveWhenStopped(`the bundle in ${folder} is not complete`);
       await step('Writing the demonstration bundle', (advance) =>
         writeDemoBundle({
           folder,

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { readSettings, SETTINGS, type Settings } from '../../api/settings.ts';
 import { loadedSources } from '../../etl/loaded-sources.ts';
+import { judgeSecret } from '../../etl/record-key-secret.ts';
 import { listReleases } from '../../etl/release/list.ts';
 import { type Database, withDatabase } from '../database.ts';
-import { EXIT } from '../refusal.ts';
+import { programName } from '../program-name.ts';
+import { otherSecretSentence } from '../record-key-secret.ts';
+import { EXIT, Refusal } from '../refusal.ts';
 
 /** `liaison doctor`: the settings in force, without secrets, and what is wrong with this installation. */
 export function doctorCommand(): Command {
@@ -35,17 +38,31 @@ function unreachableLines(error: unknown): readonly string[] {
   return [`MEND  the database cannot be used: ${sentence}`];
 }
 
-async function stateLines({ etlUrl }: Database): Promise<readonly string[]> {
+async function stateLines(database: Database): Promise<readonly string[]> {
+  const { etlUrl } = database;
   const sources = await loadedSources(etlUrl);
   const releases = await listReleases(etlUrl);
   const published = releases.filter((release) => release.state === 'published');
   return [
     'OK    the database answers, and its schema was brought up to date',
+    await secretLine(database),
     sources.length > 0
       ? `OK    cases of ${sources.join(', ')} are loaded`
-      : 'MEND  nothing is loaded: liaison import <folder>',
+      : `MEND  nothing is loaded: ${programName()} import <folder>`,
     published.length > 0
       ? `OK    ${published.length} published, of ${releases.length} built releases`
-      : 'MEND  nothing is published: liaison release build, then liaison release publish <number>',
+      : `MEND  nothing is published: ${programName()} release build, then ${programName()} release publish <number>`,
   ];
+}
+
+async function secretLine(database: Database): Promise<string> {
+  try {
+    const secret = await database.recordKeySecret();
+    if ((await judgeSecret(database.etlUrl, secret.value)) === 'other')
+      return `MEND  imports are refused: ${otherSecretSentence(secret)}`;
+    return `OK    the secret of the record keys is in ${secret.place}`;
+  } catch (error) {
+    if (error instanceof Refusal) return `MEND  imports are refused: ${error.message}`;
+    throw error;
+  }
 }

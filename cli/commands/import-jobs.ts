@@ -8,10 +8,11 @@ import { terminalLook } from '../../etl/report/look.ts';
 import { reportText } from '../../etl/report.ts';
 import { withDatabase } from '../database.ts';
 import { controlLines, importLines, importSentence } from '../import-lines.ts';
+import { programName } from '../program-name.ts';
 import { step } from '../progress.ts';
 import { EXIT, Refusal } from '../refusal.ts';
 
-/** A cancelled import sees it within a second and stops within ten; a dead one is swept in the time after. */
+/** A cancelled import sees it within a second and stops soon after; a dead one is swept in the time after. */
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 250;
 
@@ -45,10 +46,10 @@ export function showCommand(): Command {
     });
 }
 
-/** `liaison import cancel`: stops a running import and says how it ended. */
+/** `liaison import cancel`: stops an import that runs or waits, and says how it ended. */
 export function cancelCommand(): Command {
   return new Command('cancel')
-    .description('stop a running import: it changes nothing; says how it ended')
+    .description('stop an import that runs or waits: it changes nothing; says how it ended')
     .argument('<number>', 'the import', importNumber)
     .action(async (importId: number) => {
       const ended = await withDatabase(readSettings(process.env), ({ etlUrl }, stop) =>
@@ -82,7 +83,7 @@ async function untilEnded(databaseUrl: string, importId: number, stop: AbortSign
 async function found(databaseUrl: string, importId: number): Promise<ShownImport> {
   const shown = await findImport(databaseUrl, importId);
   if (shown === undefined)
-    throw new Refusal(`There is no import ${importId}: liaison import list names all.`);
+    throw new Refusal(`There is no import ${importId}: ${programName()} import list names all.`);
   return shown;
 }
 

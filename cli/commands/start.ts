@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { startServer } from '../../api/server.ts';
 import { readSettings, type Settings } from '../../api/settings.ts';
 import { refuseBusyPort } from '../busy-port.ts';
 import { type Database, PROJECT_DIR, withOpenDatabase } from '../database.ts';
 import { ensureSomethingPublished } from '../demonstration.ts';
 import { startJanitor } from '../janitor.ts';
+import { Refusal } from '../refusal.ts';
 import { given } from '../stop-signal.ts';
 
 /** `liaison start`: everything for one machine, until Ctrl-C. */
@@ -25,13 +25,17 @@ async function runEverything(settings: Settings, database: Database, stop: Abort
   const janitor = await startJanitor(database.etlUrl);
   try {
     await ensureSomethingPublished(database, stop);
-    if (!stop.aborted) await serve(settings, database, stop);
+    if (stop.aborted)
+      throw new Refusal('Stopped before the dashboard was served; what was loaded until then stays.');
+    await serve(settings, database, stop);
   } finally {
     await janitor.stop();
   }
 }
 
+/** The server is loaded here only: every other command would wait for it half as long again. */
 async function serve(settings: Settings, database: Database, stop: AbortSignal): Promise<void> {
+  const { startServer } = await import('../../api/server.ts');
   const server = await startServer({
     databaseUrl: database.apiUrl,
     port: settings.PORT,

@@ -1,7 +1,7 @@
 import { withEtl } from '../connection.ts';
 
 /**
- * Asks a running import to stop, and says whether it was running. It sees that at its next heartbeat, within about a second,
+ * Asks an import that runs or waits to stop, and says whether it ran. It sees that at its next heartbeat, within a second,
  * rolls back and ends as `cancelled`; it may also have ended otherwise by then.
  */
 export async function requestCancel(databaseUrl: string, importId: number, now: Date): Promise<boolean> {

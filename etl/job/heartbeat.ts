@@ -4,7 +4,7 @@ import { comesWithin, connectEtl, endConnection } from '../connection.ts';
 import type { JobProgress } from './import-job.ts';
 import { beat } from './job-record.ts';
 
-const EVERY_MS = 1_000;
+const EVERY_MS = 500;
 /** A beat without an answer in this time has failed, and the next goes over a new connection. */
 const ANSWER_MS = 5_000;
 /** How long the end of an import waits for a beat that is under way. */
@@ -19,7 +19,7 @@ export type Heart = {
 };
 
 /**
- * Writes about every second, over a connection of its own, that the import lives and how far it is, and reads whether it is
+ * Writes about twice a second, over a connection of its own, that the import lives and how far it is, and reads whether it is
  * to stop. A beat that fails is left out: whether the database is there, the import itself finds out. `stop` waits for a beat
  * that is under way, but not long.
  */

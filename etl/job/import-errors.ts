@@ -12,14 +12,21 @@ export class ImportCancelled extends Error {
   }
 }
 
-/** An import that could not go on, because of the machine or of a defect. */
+/** An import that could not go on, because of the machine or of a defect. Without its database it could not write that down. */
 export class ImportFailed extends Error {
   override readonly name = 'ImportFailed';
   readonly importId: number;
+  readonly isRecorded: boolean;
 
-  constructor(importId: number, said: string, cause: unknown) {
-    super(said, { cause });
+  constructor(importId: number, why: string, { isRecorded, cause }: { isRecorded: boolean; cause: unknown }) {
+    super(
+      isRecorded
+        ? `import ${importId} failed and changed nothing: ${why}`
+        : `import ${importId} lost its database (${why}); when that is back, its record tells how it ended`,
+      { cause },
+    );
     this.importId = importId;
+    this.isRecorded = isRecorded;
   }
 }
 

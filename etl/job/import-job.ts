@@ -1,8 +1,11 @@
 import type { BundleTotals } from '../load/bundle-totals.ts';
 
-/** Where the work of an import is. `bytes` and `bytesTotal` are of all files together, `rows` those read so far. */
+/**
+ * Where the work of an import is; it waits while another import of its source is under way. `bytes` and `bytesTotal` are of all files together, `rows` those
+ * read so far.
+ */
 export type JobProgress = {
-  readonly stage: 'reading' | 'checking' | 'loading';
+  readonly stage: 'waiting' | 'reading' | 'checking' | 'loading';
   readonly file?: string | undefined;
   readonly bytes: number;
   readonly bytesTotal: number;

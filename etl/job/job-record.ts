@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg';
 import type { Manifest } from '../bundle/manifest.ts';
 import type { ImportReport } from '../import-report.ts';
 import type { ControlTotals, JobProgress } from './import-job.ts';
+import { IMPORT_LOCK } from './import-lock.ts';
 
 /** How an import ended. */
 export type JobEnd = {
@@ -20,26 +21,32 @@ export type JobState = 'running' | 'loaded' | 'refused' | 'held' | 'failed' | 'c
 /** Why an import failed of which nothing else is known. */
 const ABANDONED = 'the process ended before the import did';
 
-/**
- * Begins the record of an import and gives its number. Needs the lock of the source: what an earlier process left running was
- * abandoned.
- */
-export async function beginRecord(client: ClientBase, manifest: Manifest, now: Date): Promise<number> {
-  await failAbandoned(client, manifest.source_id, now);
-  const { rows } = await client.query<{ readonly import_id: string }>(
-    `insert into facts.import (source_id, state, started_at, manifest, stage, heartbeat_at, process)
-     values ($1, 'running', $2, $3, 'reading', now(), $4) returning import_id`,
-    [manifest.source_id, now, JSON.stringify(manifest), `${hostname()}:${process.pid}`],
+/** What the record of an import begins with; its stage is `waiting` where another import of the source is under way. */
+type JobBegin = {
+  readonly manifest: Manifest;
+  readonly now: Date;
+  readonly stage: JobProgress['stage'];
+};
+
+/** Begins the record of an import and gives its number. The lock of the import is taken before anybody can see the record. */
+export async function beginRecord(client: ClientBase, { manifest, now, stage }: JobBegin): Promise<number> {
+  const { rows } = await client.query<{ readonly importId: number }>(
+    `with begun as (
+       insert into facts.import (source_id, state, started_at, manifest, stage, heartbeat_at, process)
+       values ($1, 'running', $2, $3, $4, now(), $5) returning import_id)
+     select import_id::float8 as "importId", pg_advisory_lock($6::integer, import_id::integer) from begun`,
+    [manifest.source_id, now, JSON.stringify(manifest), stage, `${hostname()}:${process.pid}`, IMPORT_LOCK],
   );
-  return Number(rows[0]?.import_id);
+  if (rows[0] === undefined) throw new Error('the database gave a new import no number');
+  return rows[0].importId;
 }
 
-/** Marks what is running of a source as failed, and says how many. Needs the lock of the source. */
-export async function failAbandoned(client: ClientBase, source: string, now: Date): Promise<number> {
+/** Marks an import as failed if it is called running, and says how many it were. Needs its lock. */
+export async function failAbandoned(client: ClientBase, importId: number, now: Date): Promise<number> {
   const { rowCount } = await client.query(
     `update facts.import set state = 'failed', finished_at = $2, reason = $3
-      where source_id = $1 and state = 'running'`,
-    [source, now, ABANDONED],
+      where import_id = $1 and state = 'running'`,
+    [importId, now, ABANDONED],
   );
   return rowCount ?? 0;
 }

@@ -4,9 +4,11 @@ import { startHeartbeat } from './heartbeat.ts';
 import { failureReason, ImportCancelled, ImportFailed } from './import-errors.ts';
 import type { ControlTotals, JobProgress } from './import-job.ts';
 import type { JobOptions, JobWork } from './job-options.ts';
-import { beginRecord, endRecord, type JobEnd, type JobState, writeControl } from './job-record.ts';
+import { beat, beginRecord, endRecord, type JobEnd, type JobState, writeControl } from './job-record.ts';
 import { type JobSession, whyStopped } from './job-session.ts';
 import { A_RESTART, persist } from './patience.ts';
+import { tryLockSource, waitForSource } from './source-lock.ts';
+import { sweepOthers } from './sweep.ts';
 
 const CANCELLED_ELSEWHERE = 'stopped by liaison import cancel';
 
@@ -19,23 +21,26 @@ type Run = {
   control: ControlTotals | undefined;
 };
 
+/** Begins an import with its record, as one that waits where another import of its source is under way. */
+export async function beginRun(options: JobOptions, session: JobSession): Promise<Run> {
+  const { manifest, now } = options;
+  session.signal.throwIfAborted();
+  const isFree = await tryLockSource(session.client, manifest.source_id);
+  const stage = isFree ? 'reading' : 'waiting';
+  const importId = await beginRecord(session.client, { manifest, now, stage });
+  const progress: JobProgress = { stage, bytes: 0, bytesTotal: 0, rows: 0 };
+  return { importId, options, session, progress, control: undefined };
+}
+
 /**
- * Does the work of an import in one transaction and keeps a record of it. A loaded import and its record are committed
- * together; of any other only the record is left. Needs the lock of the source, so that no other takes the import for dead
- * before its end is written.
+ * Does the work of an import in one transaction, as the only one of its source, and ends its record. A loaded import and its
+ * record are committed together; of any other only the record is left.
  */
-export async function runRecorded(
-  options: JobOptions,
-  session: JobSession,
-  work: JobWork,
-): Promise<ImportReport> {
-  const importId = await beginRecord(session.client, options.manifest, options.now);
-  const progress: JobProgress = { stage: 'reading', bytes: 0, bytesTotal: 0, rows: 0 };
-  const run: Run = { importId, options, session, progress, control: undefined };
+export async function runRecorded(run: Run, work: JobWork): Promise<ImportReport> {
   const done = await attempt(run, work);
   if (done.error !== undefined) return settleFailure(run, done);
   if (done.report.verdict !== 'loaded')
-    await recordEnd(run, await session.rollBack(), reported(run, done.report));
+    await recordEnd(run, await run.session.rollBack(), reported(run, done.report));
   return done.report;
 }
 
@@ -43,7 +48,7 @@ type Attempt =
   | { readonly report: ImportReport; readonly error?: undefined }
   | { readonly report: ImportReport | undefined; readonly error: NonNullable<unknown> };
 
-/** From the beginning of the transaction to its commit, if there is one; an error is given back, with what was known by then. */
+/** From waiting for its turn to the commit, if there is one; an error is given back, with what was known by then. */
 async function attempt(run: Run, work: JobWork): Promise<Attempt> {
   const { session, options, importId } = run;
   const heart = startHeartbeat({
@@ -54,6 +59,7 @@ async function attempt(run: Run, work: JobWork): Promise<Attempt> {
   });
   let report: ImportReport | undefined;
   try {
+    await takeTurn(run);
     await session.client.query('begin');
     report = await work(session.client, jobOf(run));
     await quieten(heart, session);
@@ -64,6 +70,18 @@ async function attempt(run: Run, work: JobWork): Promise<Attempt> {
     await quieten(heart, session);
     return { report, error: error ?? new Error('the import failed without a reason') };
   }
+}
+
+/** Waits for the import before this one; then ends the record of every import whose process died, also of that one. */
+async function takeTurn(run: Run): Promise<void> {
+  const { session, options, importId } = run;
+  const { client } = session;
+  if (run.progress.stage === 'waiting') {
+    await waitForSource(client, options.manifest.source_id, options.onWaiting);
+    run.progress = { ...run.progress, stage: 'reading' };
+    await beat(client, importId, run.progress);
+  }
+  await sweepOthers(client, importId, options.now);
 }
 
 function jobOf(run: Run) {
@@ -116,12 +134,7 @@ async function settleFailure(run: Run, { report, error }: Attempt): Promise<Impo
   });
   if (state === 'loaded' && report !== undefined) return report;
   if (isCancelled) throw new ImportCancelled(importId, reason);
-  throw new ImportFailed(importId, failureSentence(importId, state, reason), error);
-}
-
-function failureSentence(importId: number, state: JobState | undefined, reason: string): string {
-  if (state !== undefined) return `import ${importId} failed and changed nothing: ${reason}`;
-  return `import ${importId} lost its database (${reason}): liaison import show ${importId} tells how it ended, when the database is back`;
+  throw new ImportFailed(importId, reason, { isRecorded: state !== undefined, cause: error });
 }
 
 /**

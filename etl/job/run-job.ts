@@ -3,8 +3,8 @@ import { failureReason, ImportCancelled } from './import-errors.ts';
 import type { ImportJob } from './import-job.ts';
 import type { JobOptions, JobWork } from './job-options.ts';
 import { type JobSession, openJobSession, STOPPED_HERE, whyStopped } from './job-session.ts';
-import { runRecorded } from './recorded-run.ts';
-import { lockSource } from './source-lock.ts';
+import { beginRun, runRecorded } from './recorded-run.ts';
+import { tryLockSource, waitForSource } from './source-lock.ts';
 
 /**
  * Does the work of one import as the only one of its source, and keeps it only if its verdict is `loaded`.
@@ -15,27 +15,25 @@ export async function runJob(options: JobOptions, work: JobWork): Promise<Import
   if (options.signal?.aborted) throw new ImportCancelled(undefined, STOPPED_HERE);
   const session = await openJobSession(options.databaseUrl, options.signal);
   try {
-    await orCancelled(session, lockSource(session.client, options.manifest.source_id, options.onWaiting));
-    if (options.isDryRun) return await orCancelled(session, rehearse(session, work));
-    return await runRecorded(options, session, work);
+    if (options.isDryRun) return await orCancelled(session, rehearse(options, session, work));
+    const run = await orCancelled(session, beginRun(options, session));
+    return await runRecorded(run, work);
   } finally {
     await session.close();
   }
 }
 
-/** What was asked to stop is cancelled, also where its work came to an end. */
+/** Before there is a record: what was asked to stop is cancelled, also where its work came to another end. */
 async function orCancelled<Result>(session: JobSession, work: Promise<Result>): Promise<Result> {
   try {
-    const result = await work;
-    session.signal.throwIfAborted();
-    return result;
+    return await work;
   } catch (error) {
     if (session.signal.aborted) throw new ImportCancelled(undefined, whyStopped(session));
     throw new Error(failureReason(error), { cause: error });
   }
 }
 
-async function rehearse(session: JobSession, work: JobWork): Promise<ImportReport> {
+async function rehearse(options: JobOptions, session: JobSession, work: JobWork): Promise<ImportReport> {
   const job: ImportJob = {
     importId: undefined,
     signal: session.signal,
@@ -43,8 +41,13 @@ async function rehearse(session: JobSession, work: JobWork): Promise<ImportRepor
     keepControl: async () => undefined,
   };
   try {
-    await session.client.query('begin');
-    return await work(session.client, job);
+    const { client } = session;
+    const { source_id } = options.manifest;
+    if (!(await tryLockSource(client, source_id))) await waitForSource(client, source_id, options.onWaiting);
+    await client.query('begin');
+    const report = await work(client, job);
+    session.signal.throwIfAborted();
+    return report;
   } finally {
     await session.letFinish();
     await session.rollBack();

@@ -4,21 +4,7 @@ import type { ClientBase } from 'pg';
 /** The import that has the lock. Empty when it is a dry run, which has no record. */
 export type Waiting = { readonly importId: number | undefined; readonly startedAt: string | undefined };
 
-/**
- * Takes the lock of a source, which goes with the connection: two imports of one source follow each other, in the order in
- * which they came. `onWaiting` is told once when another import has it.
- */
-export async function lockSource(
-  client: ClientBase,
-  source: string,
-  onWaiting: (waiting: Waiting) => void = () => undefined,
-): Promise<void> {
-  if (await tryLockSource(client, source)) return;
-  onWaiting(await findRunning(client, source));
-  await client.query('select pg_advisory_lock($1)', [lockKey(source)]);
-}
-
-/** Takes the lock of a source if nobody has it, and says whether it did. */
+/** Takes the lock of a source, which goes with the connection, if nobody has it, and says whether it did. */
 export async function tryLockSource(client: ClientBase, source: string): Promise<boolean> {
   const { rows } = await client.query<{ readonly locked: boolean }>(
     'select pg_try_advisory_lock($1) as locked',
@@ -27,13 +13,22 @@ export async function tryLockSource(client: ClientBase, source: string): Promise
   return rows[0]?.locked === true;
 }
 
-/** Gives the lock of a source back. */
-export async function unlockSource(client: ClientBase, source: string): Promise<void> {
-  await client.query('select pg_advisory_unlock($1)', [lockKey(source)]);
+/**
+ * Waits for the lock of a source: imports of one source follow each other, in the order in which they came. `onWaiting` is
+ * told once what it waits for.
+ */
+export async function waitForSource(
+  client: ClientBase,
+  source: string,
+  onWaiting: (waiting: Waiting) => void = () => undefined,
+): Promise<void> {
+  onWaiting(await findRunning(client, source));
+  await client.query('select pg_advisory_lock($1)', [lockKey(source)]);
 }
 
 const RUNNING = `
-  select import_id, started_at from facts.import where source_id = $1 and state = 'running'
+  select import_id, started_at from facts.import
+  where source_id = $1 and state = 'running' and stage is distinct from 'waiting'
   order by import_id desc limit 1`;
 
 async function findRunning(client: ClientBase, source: string): Promise<Waiting> {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+const SECRET = 'test-secret-of-the-record-keys';
 const PROGRAM = fileURLToPath(new URL('../../bin/liaison.mjs', import.meta.url));
 
 /** What a command said and how it ended; `status` is null when a signal ended it. */
@@ -10,17 +11,16 @@ export type Ended = { readonly status: number | null; readonly stdout: string; r
 /** A command that runs, and how it will have ended. */
 export type Begun = { readonly child: ChildProcess; readonly ended: Promise<Ended> };
 
-/** Begins a command of the built program on its own database: only that and the secret are in its environment. */
+/** Begins a command of the built program on a database: only that and the secret are in its environment. */
 export function beginLiaison(databaseUrl: string, ...args: string[]): Begun {
+  return beginWith({ DATABASE_URL: databaseUrl, LIAISON_RECORD_KEY_SECRET: SECRET }, ...args);
+}
+
+/** Begins a command of the built program with these settings. */
+export function beginWith(settings: Readonly<Record<string, string>>, ...args: string[]): Begun {
   const { PATH, HOME, SystemRoot } = process.env;
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    env: {
-      PATH,
-      HOME,
-      SystemRoot,
-      DATABASE_URL: databaseUrl,
-      LIAISON_RECORD_KEY_SECRET: 'test-secret-of-the-record-keys',
-    },
+    env: { PATH, HOME, SystemRoot, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

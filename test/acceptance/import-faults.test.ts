@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { writeDemoBundle } from '../../etl/demo/write-bundle.ts';
+import { sweepImports } from '../../etl/job/sweep.ts';
 import { startBuiltLiaison } from '../browser/built-liaison.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
 import { cloneDatabase } from './cloned-database.ts';
@@ -56,22 +57,24 @@ type Fault = (databaseUrl: string, running: Begun) => Promise<unknown>;
 const kill: Fault = async (_, { child }) => child.kill('SIGKILL');
 const pressCtrlC: Fault = async (_, { child }) => child.kill('SIGINT');
 const cutOff: Fault = endImportSession;
-const cancel: Fault = async (url) => {
-  expect(await liaison(url, 'import', 'cancel', '2')).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/^Import 2 of test-source was cancelled at .*; nothing was changed/),
-  });
-};
+const cancel =
+  (importId: number): Fault =>
+  async (url) => {
+    expect(await liaison(url, 'import', 'cancel', String(importId))).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Import \d of \S+ was cancelled at .*; nothing was changed/),
+    });
+  };
 
 test.each<[string, 'checking' | 'loading', Fault, string, number | null, string]>([
   ['is killed', 'checking', kill, 'failed', null, ''],
   ['is killed', 'loading', kill, 'failed', null, ''],
   ['is cut off by the database', 'checking', cutOff, 'failed', 1, 'import 2 failed and changed nothing'],
   ['is cut off by the database', 'loading', cutOff, 'failed', 1, 'import 2 failed and changed nothing'],
-  ['gets Ctrl-C', 'checking', pressCtrlC, 'cancelled', 1, IS_CANCELLED],
-  ['gets Ctrl-C', 'loading', pressCtrlC, 'cancelled', 1, IS_CANCELLED],
-  ['is cancelled from elsewhere', 'checking', cancel, 'cancelled', 1, IS_CANCELLED],
-  ['is cancelled from elsewhere', 'loading', cancel, 'cancelled', 1, IS_CANCELLED],
+  ['gets Ctrl-C', 'checking', pressCtrlC, 'cancelled', 130, IS_CANCELLED],
+  ['gets Ctrl-C', 'loading', pressCtrlC, 'cancelled', 130, IS_CANCELLED],
+  ['is cancelled from elsewhere', 'checking', cancel(2), 'cancelled', 1, IS_CANCELLED],
+  ['is cancelled from elsewhere', 'loading', cancel(2), 'cancelled', 1, IS_CANCELLED],
 ])(
   'changes nothing when it %s while it is %s',
   async (_, stage, fault, state, status, sentence) => {
@@ -84,7 +87,6 @@ test.each<[string, 'checking' | 'loading', Fault, string, number | null, string]
       expect(await running.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
       await held.letGo();
       await expectUnchanged(url, before, ['loaded', state]);
-      expect(await liaison(url, 'import', changed)).toMatchObject(DONE);
     });
   },
   SLOW_MS,
@@ -93,7 +95,8 @@ test.each<[string, 'checking' | 'loading', Fault, string, number | null, string]
 test.each<[string, Fault, string, number | null, string]>([
   ['is killed', kill, 'failed', null, ''],
   ['is cut off by the database', cutOff, 'failed', 1, 'import 2 failed and changed nothing'],
-  ['gets Ctrl-C', pressCtrlC, 'cancelled', 1, IS_CANCELLED],
+  ['gets Ctrl-C', pressCtrlC, 'cancelled', 130, IS_CANCELLED],
+  ['is cancelled from elsewhere', cancel(2), 'cancelled', 1, IS_CANCELLED],
 ])(
   'changes nothing when it %s while it is reading',
   async (_, fault, state, status, sentence) => {
@@ -118,7 +121,7 @@ test(
       await waitForHeld(url, 1);
       const second = beginLiaison(url, 'import', changed);
       await waitForQueue(url);
-      expect(await statesOfImports(url)).toEqual(['loaded', 'running']);
+      expect(await statesOfImports(url)).toEqual(['loaded', 'running', 'running']);
       await held.letGo();
       expect(await first.ended).toMatchObject(DONE);
       const once = await checksumFacts(url);
@@ -128,6 +131,32 @@ test(
       });
       expect(await checksumFacts(url)).toEqual(once);
       expect(await statesOfImports(url)).toEqual(['loaded', 'loaded', 'loaded']);
+      await expectNothingLeft(url);
+    });
+  },
+  SLOW_MS,
+);
+
+test.each<[string, Fault, string, number | null, string]>([
+  ['is killed', kill, 'failed', null, 'Waiting for import 2 of this source'],
+  ['is cancelled from elsewhere', cancel(3), 'cancelled', 1, 'Import 3 is cancelled; nothing was changed.'],
+])(
+  'is listed as waiting behind another import, and changes nothing when it %s',
+  async (_, fault, state, status, sentence) => {
+    await withBase(async (url) => {
+      const held = await holdStage(url, 'loading');
+      const first = beginLiaison(url, 'import', changed);
+      await waitForHeld(url, 1);
+      const second = beginLiaison(url, 'import', changed);
+      await waitForQueue(url);
+      expect((await liaison(url, 'import', 'list')).stdout).toMatch(/^3 .* running .* waiting, /m);
+      await fault(url, second);
+      expect(await second.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
+      await held.letGo();
+      expect(await first.ended).toMatchObject(DONE);
+      await waitUntilAlone(url);
+      expect(await liaison(url, 'import', 'list')).toMatchObject(DONE);
+      expect(await statesOfImports(url)).toEqual(['loaded', 'loaded', state]);
       await expectNothingLeft(url);
     });
   },
@@ -172,7 +201,7 @@ test(
 );
 
 test(
-  'is ended by the next start when its process died',
+  'is ended by the next start when its process died, and loads when it comes again',
   async () => {
     await withBase(async (url) => {
       const before = await stateOf(url);
@@ -186,6 +215,7 @@ test(
       expect(await statesOfImports(url)).toEqual(['loaded', 'failed']);
       await started.stop();
       await expectUnchanged(url, before, ['loaded', 'failed']);
+      expect(await liaison(url, 'import', changed)).toMatchObject(DONE);
     });
   },
   SLOW_MS,
@@ -202,7 +232,7 @@ async function expectUnchanged(
   states: readonly string[],
 ): Promise<void> {
   await waitUntilAlone(url);
-  expect(await liaison(url, 'import', 'list')).toMatchObject(DONE);
+  await sweepImports(url, new Date());
   expect(await statesOfImports(url)).toEqual(states);
   expect(await stateOf(url)).toEqual(before);
   await expectNothingLeft(url);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { codeLines } from '../../cli/commands/codes.ts';
+import { programName } from '../../cli/program-name.ts';
 
 test('names the lists that cells are written with', () => {
   expect(codeLines('')).toContain('role (13)');
@@ -10,5 +11,7 @@ test('gives the codes of a list with their labels', () => {
 });
 
 test('refuses a list that is not there', () => {
-  expect(() => codeLines('__proto__')).toThrow('there is no list __proto__: liaison codes names them');
+  expect(() => codeLines('__proto__')).toThrow(
+    `there is no list __proto__: ${programName()} codes names them`,
+  );
 });

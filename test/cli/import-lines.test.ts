@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { controlLines, importLines, importSentence, waitingSentence } from '../../cli/import-lines.ts';
+import { programName } from '../../cli/program-name.ts';
 import type { ListedImport } from '../../etl/job/list-imports.ts';
 
 const RUNNING: ListedImport = {
@@ -41,7 +42,7 @@ test('lists imports with their state, and what is known of each', () => {
 });
 
 test('says what to do where nothing was imported', () => {
-  expect(importLines([])).toEqual(['Nothing was imported yet: liaison import <folder>.']);
+  expect(importLines([])).toEqual([`Nothing was imported yet: ${programName()} import <folder>.`]);
 });
 
 test.each<[string, Partial<ListedImport>]>([

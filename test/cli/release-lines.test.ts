@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { programName } from '../../cli/program-name.ts';
 import { releaseLines } from '../../cli/release-lines.ts';
 
 const published = {
@@ -13,6 +14,8 @@ const published = {
   publishedAt: new Date('2026-01-02T03:05:00Z'),
   withdrawnAt: null,
   note: null,
+  reason: null,
+  withdrawalReason: null,
 } as const;
 
 test('shows releases in aligned columns', () => {
@@ -33,5 +36,7 @@ test('shows releases in aligned columns', () => {
 });
 
 test('says what to do when there is none', () => {
-  expect(releaseLines([])).toEqual(['No release has been built yet: liaison release build makes a draft.']);
+  expect(releaseLines([])).toEqual([
+    `No release has been built yet: ${programName()} release build makes a draft.`,
+  ]);
 });

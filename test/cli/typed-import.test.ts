@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { programName } from '../../cli/program-name.ts';
 import { typedImport } from '../../cli/typed-import.ts';
 
 test.each([
@@ -13,5 +14,5 @@ test.each([
   ],
   ['liaison import bundle', 'bundle', { accept: ['TEST'], dryRun: true, returned: 'out', threads: 2 }],
 ])('types %s', (typed, folder, choices) => {
-  expect(typedImport(folder, choices)).toBe(typed);
+  expect(typedImport(folder, choices)).toBe(typed.replace('liaison', programName()));
 });

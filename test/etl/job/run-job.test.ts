@@ -4,6 +4,7 @@ import type { ImportReport } from '../../../etl/import-report.ts';
 import { requestCancel } from '../../../etl/job/cancel-import.ts';
 import { ImportCancelled, ImportFailed } from '../../../etl/job/import-errors.ts';
 import type { ControlTotals, ImportJob } from '../../../etl/job/import-job.ts';
+import { listImports } from '../../../etl/job/list-imports.ts';
 import { runJob } from '../../../etl/job/run-job.ts';
 import type { Waiting } from '../../../etl/job/source-lock.ts';
 import { sweepImports } from '../../../etl/job/sweep.ts';
@@ -34,6 +35,9 @@ afterAll(() => database.close());
 
 /** Other tests have locks in databases of their own on the same server. */
 const HERE = `(select oid from pg_database where datname = current_database())`;
+
+/** An import that waits for its source. */
+const QUEUE = `select 1 from pg_locks where database = ${HERE} and locktype = 'advisory' and not granted`;
 
 test('commits a loaded import together with its record', async () => {
   const report = await runJob(optionsFor(url), async (client, job) => {
@@ -187,7 +191,7 @@ test('leaves it to the next sweep where the database does not come back', async 
     await client.query('select 1');
     return reportOf('loaded');
   });
-  await expect(running).rejects.toThrow(/import 1 lost its database .* liaison import show 1 tells/);
+  await expect(running).rejects.toThrow(/^import 1 lost its database .* its record tells how it ended$/);
   await until(
     `select 1 where not exists (select 1 from pg_locks where database = ${HERE} and locktype = 'advisory')`,
   );
@@ -283,10 +287,11 @@ test('lets two imports of one source follow each other, and says what the second
     order.push('first begins');
     const second = runJob(optionsFor(url, { onWaiting }), async (_, job) => {
       order.push(`second begins as ${job.importId}`);
+      await until("select 1 from facts.import where import_id = 2 and stage = 'reading'");
       return reportOf('refused');
     });
     seconds.push(second);
-    await until(`select 1 from pg_locks where database = ${HERE} and locktype = 'advisory' and not granted`);
+    await until(QUEUE);
     order.push('first ends');
     return reportOf('refused');
   });
@@ -296,16 +301,70 @@ test('lets two imports of one source follow each other, and says what the second
   expect(await sql('select state from facts.import')).toEqual([{ state: 'refused' }, { state: 'refused' }]);
 });
 
-test('stops waiting for another import when it is asked to', async () => {
+test('lists an import that waits as a living one, which no sweep takes for dead', async () => {
+  const control = new AbortController();
+  const seconds: Promise<unknown>[] = [];
+  await runJob(optionsFor(url), async () => {
+    seconds.push(runJob(optionsFor(url, { signal: control.signal }), noWork).catch((error) => error));
+    await until(QUEUE);
+    await sql("update facts.import set heartbeat_at = '2025-01-01' where import_id = 2");
+    await until("select 1 from facts.import where import_id = 2 and heartbeat_at > '2025-01-01'");
+    expect(await sweepImports(url, LATER)).toBe(0);
+    expect(await listImports(url)).toMatchObject([
+      { importId: 1, state: 'running', stage: 'reading' },
+      { importId: 2, state: 'running', stage: 'waiting' },
+    ]);
+    control.abort();
+    return reportOf('loaded');
+  });
+  await Promise.all(seconds);
+});
+
+test('says that it waits for a dry run where that has the source', async () => {
+  const waited: Waiting[] = [];
+  const seconds: Promise<unknown>[] = [];
+  await runJob(optionsFor(url, { isDryRun: true }), async () => {
+    const onWaiting = (waiting: Waiting) => waited.push(waiting);
+    for (let place = 1; place <= 2; place++)
+      seconds.push(runJob(optionsFor(url, { onWaiting }), async () => reportOf('refused')));
+    await until(`${QUEUE} offset 1`);
+    return reportOf('loaded');
+  });
+  await Promise.all(seconds);
+  const dryRun = { importId: undefined, startedAt: undefined };
+  expect(waited).toEqual([dryRun, dryRun]);
+});
+
+test('stops waiting for another import when its process is asked to', async () => {
   const control = new AbortController();
   const first = runJob(optionsFor(url), async () => {
     const onWaiting = () => control.abort();
     const second = runJob(optionsFor(url, { signal: control.signal, onWaiting }), noWork);
-    await expect(second).rejects.toThrow('Stopped by Ctrl-C or a signal. Nothing was changed.');
+    await expect(second).rejects.toThrow(
+      'Stopped by Ctrl-C or a signal. Import 2 is cancelled; nothing was changed.',
+    );
     return reportOf('loaded');
   });
   expect((await first).verdict).toBe('loaded');
-  expect(await sql('select state from facts.import')).toEqual([{ state: 'loaded' }]);
+  expect(await sql(RECORDS)).toEqual([
+    LOADED,
+    { state: 'cancelled', finished_at: LATER, reason: 'stopped by Ctrl-C or a signal' },
+  ]);
+});
+
+test('stops waiting for another import when it is cancelled from elsewhere', async () => {
+  await runJob(optionsFor(url), async () => {
+    const second = runJob(optionsFor(url), noWork);
+    const ended = expect(second).rejects.toThrow(new ImportCancelled(2, 'stopped by liaison import cancel'));
+    await until(QUEUE);
+    expect(await requestCancel(url, 2, LATER)).toBe(true);
+    await ended;
+    return reportOf('loaded');
+  });
+  expect(await sql('select state, stage from facts.import order by import_id')).toEqual([
+    { state: 'loaded', stage: 'reading' },
+    { state: 'cancelled', stage: 'waiting' },
+  ]);
 });
 
 test('runs imports of two sources at once', async () => {
