@@ -45,8 +45,7 @@ export type Agency = {
 /** The row of parties whose agency a source does not state. */
 export const AGENCY_NOT_STATED = 'UNKNOWN';
 
-/** The agencies that every bundle may name without declaring them: the bodies, and the two words for no name. */
-export const BODY: readonly Agency[] = [
+const BODIES = [
   { code: 'EUROPOL', label: 'Europol', partyType: 'BODY', agencyType: 'EU_BODY' },
   {
     code: 'EUROPOL-EC3',
@@ -66,4 +65,9 @@ export const BODY: readonly Agency[] = [
   { code: 'NCMEC', label: 'NCMEC', partyType: 'BODY', agencyType: 'HOTLINE', country: 'US' },
   { code: 'UNKNOWN', label: 'Agency not stated', partyType: 'BODY', agencyType: 'UNKNOWN' },
   { code: 'CONF', label: 'Confidential agency', partyType: 'BODY', agencyType: 'UNKNOWN' },
-];
+] as const satisfies readonly Agency[];
+
+export type BodyCode = (typeof BODIES)[number]['code'];
+
+/** The agencies that every bundle may name without declaring them: the bodies, and the two words for no name. */
+export const BODY: readonly Agency[] = BODIES;

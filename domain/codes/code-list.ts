@@ -1,5 +1,5 @@
 /** One entry of a code list: the stored code, its English label, and, where the list is a tree, its parent. */
-type CodeEntry = {
+export type CodeEntry = {
   readonly code: string;
   readonly label: string;
   readonly parent?: string;

@@ -10,8 +10,7 @@ export type Membership = {
   readonly until?: string;
 };
 
-/** Groups are dated membership lists, never rows among the countries. */
-export const COUNTRY_GROUP: CodeList = [
+const GROUPS = [
   {
     code: 'EU27_2020',
     label: 'European Union, 27 members of 2020',
@@ -28,7 +27,12 @@ export const COUNTRY_GROUP: CodeList = [
     label: 'Schengen area',
     definition: 'States from the day on which controls at their internal borders were first lifted.',
   },
-];
+] as const satisfies CodeList;
+
+export type CountryGroup = (typeof GROUPS)[number]['code'];
+
+/** Groups are dated membership lists, never rows among the countries. */
+export const COUNTRY_GROUP: CodeList = GROUPS;
 
 const EU27 = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 

@@ -4,7 +4,8 @@ import type { CodeList } from './code-list.ts';
 /** A party that exists and may not be named (user-assigned range of ISO 3166-1). */
 export const CONFIDENTIAL_COUNTRY = 'QZ';
 
-const NOT_ISO: CodeList = [
+/** Codes that are no State of ISO 3166-1; they stand after the others. */
+export const NOT_ISO: CodeList = [
   { code: 'XK', label: 'Kosovo', definition: 'User-assigned code; not in ISO 3166-1.' },
   { code: 'QZ', label: 'Confidential', definition: 'A State that took part and may not be named.' },
   { code: 'ZZ', label: 'Not stated', definition: 'A State took part and the source does not say which.' },

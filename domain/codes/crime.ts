@@ -1,7 +1,7 @@
 import { type CodeList, NOT_STATED } from './code-list.ts';
 
 /** ICCS version 1.0 (UNODC, March 2015): all of level 1, and the deeper codes that cooperation files use. */
-const ICCS: Readonly<Record<string, string>> = {
+const ICCS = {
   '01': 'Acts leading to death or intending to cause death',
   '0101': 'Intentional homicide',
   '0102': 'Attempted intentional homicide',
@@ -76,7 +76,10 @@ const ICCS: Readonly<Record<string, string>> = {
   '1101': 'Acts under universal jurisdiction',
   '11012': 'Piracy',
   '11013': 'War crimes',
-};
+} as const;
+
+/** The codes of the list: those of ICCS, and `ZZ`. */
+export type CrimeCode = keyof typeof ICCS | typeof NOT_STATED;
 
 /** Code lengths of ICCS levels 1 to 4: section, division, group, class. */
 const LEVEL_LENGTHS = [2, 4, 5, 6];
@@ -96,11 +99,11 @@ export function crimeParent(code: string): string | undefined {
 
 /** The ICCS list in code order, ending with `ZZ` for a crime that the source does not state. */
 export const CRIME: CodeList = [
-  ...Object.keys(ICCS)
-    .sort()
-    .map((code) => {
+  ...Object.entries(ICCS)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, label]) => {
       const parent = crimeParent(code);
-      return { code, label: ICCS[code] ?? code, ...(parent ? { parent } : {}) };
+      return { code, label, ...(parent ? { parent } : {}) };
     }),
   { code: NOT_STATED, label: 'Crime not stated' },
 ];

@@ -1,0 +1,12 @@
+import { METRICS } from '../metric.ts';
+import type { Defined, Translation } from './translation.ts';
+
+/** The words of every metric that a translation knows, by id; those of a metric made of another come from the other's. */
+export function metricWords({ metric, made }: Translation): Readonly<Record<string, Defined>> {
+  const words = METRICS.flatMap(({ id, formula }) => {
+    const own = metric['of' in formula ? formula.of : id];
+    if (own === undefined) return [];
+    return [[id, 'of' in formula ? made[formula.kind](own) : own] as const];
+  });
+  return Object.fromEntries(words);
+}
