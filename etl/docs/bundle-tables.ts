@@ -5,11 +5,13 @@ import { CASE_COLUMNS } from '../parse/case-columns.ts';
 import type { Columns } from '../parse/column.ts';
 import { PARTICIPATION_COLUMNS } from '../parse/participation-columns.ts';
 import { REPORTING_COLUMNS } from '../parse/reporting-columns.ts';
+import { REQUEST_COLUMNS } from '../parse/request-columns.ts';
 import { markdownTable } from './markdown.ts';
 
 const FILE_COLUMNS: ReadonlyMap<string, Columns> = new Map<string, Columns>([
   ['cases.csv', CASE_COLUMNS],
   ['participations.csv', PARTICIPATION_COLUMNS],
+  ['requests.csv', REQUEST_COLUMNS],
   ['agencies.csv', AGENCY_COLUMNS],
   ['reporting.csv', REPORTING_COLUMNS],
 ]);

@@ -1,7 +1,7 @@
 import { ALL } from '#domain/codes/code-list';
 import type { Kind } from './column.ts';
 
-const CASE_ID = /^[A-Za-z0-9._-]{1,64}$/;
+const PSEUDONYM = /^[A-Za-z0-9._-]{1,64}$/;
 const AGENCY = /^[A-Za-z0-9._-]{1,40}$/;
 const LONGEST_LABEL = 200;
 /** Line ends, tabs, and characters that Unicode has not assigned. */
@@ -11,7 +11,14 @@ const NO_NAME = /[\r\n\t\p{Cn}]/u;
 export const CASE_ID_KIND: Kind<string> = {
   isFree: true,
   form: '1 to 64 of `A-Z a-z 0-9 . _ -`',
-  parse: (text) => (CASE_ID.test(text) ? text : { problem: 'CASE_ID_MALFORMED' }),
+  parse: (text) => (PSEUDONYM.test(text) ? text : { problem: 'CASE_ID_MALFORMED' }),
+};
+
+/** The pseudonym of a request, unique in its source. */
+export const REQUEST_ID_KIND: Kind<string> = {
+  isFree: true,
+  form: '1 to 64 of `A-Z a-z 0-9 . _ -`',
+  parse: (text) => (PSEUDONYM.test(text) ? text : { problem: 'REQUEST_ID_MALFORMED' }),
 };
 
 /** The code of an agency. `ALL` means all agencies together and is none of them. */

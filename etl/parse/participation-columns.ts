@@ -1,13 +1,11 @@
 import { PARTY_TYPE } from '#domain/codes/agency';
 import { CHANNEL } from '#domain/codes/channel';
 import { INSTRUMENT } from '#domain/codes/instrument';
-import { REFUSAL_GROUND } from '#domain/codes/outcome';
-import { RESULT, URGENCY } from '#domain/codes/request';
 import { ROLE } from '#domain/codes/role';
+import { ANSWER_COLUMNS } from './answer-columns.ts';
 import { listOf, optional, type RowOf, required } from './column.ts';
 import { COUNTRY_KIND, codeOf } from './parse-code.ts';
-import { MOMENT_KIND } from './parse-moment.ts';
-import { AGENCY_KIND, CASE_ID_KIND, FLAG_KIND } from './parse-text.ts';
+import { AGENCY_KIND, CASE_ID_KIND } from './parse-text.ts';
 
 /** The columns of participations.csv: one row is one party in one role in one case. */
 export const PARTICIPATION_COLUMNS = {
@@ -26,22 +24,7 @@ export const PARTICIPATION_COLUMNS = {
   role: required('role', codeOf('role', ROLE), 'Exactly one LEAD a case, at most one INITIATING.'),
   instrument: optional('instrument', codeOf('instrument', INSTRUMENT), 'Legal basis of this participation.'),
   channels: listOf('channel', codeOf('channel', CHANNEL), 'Channels used with this party.'),
-  urgency: optional('urgency', codeOf('urgency', URGENCY), 'Class of Directive (EU) 2023/977, Article 5.'),
-  requestedOn: optional('requested_on', MOMENT_KIND, 'When the request was sent.'),
-  receivedOn: optional('received_on', MOMENT_KIND, 'When it was received; the limits run from here.'),
-  respondedOn: optional('responded_on', MOMENT_KIND, 'When it was answered.'),
-  executedOn: optional('executed_on', MOMENT_KIND, 'When the measure was carried out.'),
-  result: optional('result', codeOf('result', RESULT), 'What this party answered.'),
-  refusalGround: optional(
-    'refusal_ground',
-    codeOf('refusal ground', REFUSAL_GROUND),
-    'Required if the result is REFUSED.',
-  ),
-  isJudicialDelay: optional(
-    'judicial_auth_delay',
-    FLAG_KIND,
-    'Whether the limit was missed for a judicial authorisation (Article 18(2)(d)).',
-  ),
+  ...ANSWER_COLUMNS,
 } as const;
 
 export type ParticipationRow = RowOf<typeof PARTICIPATION_COLUMNS>;

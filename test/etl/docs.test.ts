@@ -8,6 +8,7 @@ import { AGENCY_COLUMNS } from '../../etl/parse/agency-columns.ts';
 import { CASE_COLUMNS } from '../../etl/parse/case-columns.ts';
 import { PARTICIPATION_COLUMNS } from '../../etl/parse/participation-columns.ts';
 import { REPORTING_COLUMNS } from '../../etl/parse/reporting-columns.ts';
+import { REQUEST_COLUMNS } from '../../etl/parse/request-columns.ts';
 import { GOOD_BUNDLE } from './bundle.ts';
 
 const page = readFileSync('docs/import.md', 'utf8');
@@ -23,6 +24,7 @@ test.each(Object.entries(FINDING))('documents the finding %s', (code, { severity
 test.each([
   ...Object.values(CASE_COLUMNS),
   ...Object.values(PARTICIPATION_COLUMNS),
+  ...Object.values(REQUEST_COLUMNS),
   ...Object.values(AGENCY_COLUMNS),
   ...Object.values(REPORTING_COLUMNS),
 ])('documents the column $name', ({ name, form, isRequired, meaning }) => {

@@ -16,6 +16,7 @@ import { PACKED_FILES } from './files/packed.ts';
 import { PERSONAL_FILES } from './files/personal.ts';
 import { QUOTED_FILES } from './files/quotes.ts';
 import { REPEATED_FILES } from './files/repeated.ts';
+import { REQUEST_FILES } from './files/requests.ts';
 import { TIME_FILES } from './files/times.ts';
 import { UNICODE_FILES } from './files/unicode.ts';
 
@@ -40,4 +41,5 @@ export const CORPUS: readonly CorpusFile[] = [
   ...PERSONAL_FILES,
   ...MANIFEST_FILES,
   ...LINK_FILES,
+  ...REQUEST_FILES,
 ];

@@ -10,6 +10,12 @@ const ONE_COLUMN = [
 /** Cells that something else than a comma separates, and rows with too many or too few. */
 export const DELIMITED_FILES: readonly CorpusFile[] = [
   ['refused', 'semicolons', separatedBy(';'), ['DELIMITER_WRONG cases.csv:1'], 'found a semicolon'],
+  [
+    'refused',
+    'semicolons, and a wrong code in a row',
+    casesWith(`${CASES.replaceAll(',', ';')}\n${CASE.replaceAll(',', ';').replace('CLOSED', 'DONE')}\n`),
+    ['DELIMITER_WRONG cases.csv:1', 'CODE_UNKNOWN cases.csv:2'],
+  ],
   ['refused', 'tabs', separatedBy('\t'), ['DELIMITER_WRONG cases.csv:1'], 'found a tab'],
   ['refused', 'upright strokes', separatedBy('|'), ONE_COLUMN],
   ['refused', 'full-width commas', separatedBy('\uff0c'), ONE_COLUMN],

@@ -1,4 +1,4 @@
-import { CASE, CASES, PAIR, PARTS } from '../../findings/changed-bundle.ts';
+import { CASE, CASES, casesWith, PAIR, PARTS } from '../../findings/changed-bundle.ts';
 import { agencyNamed, type CorpusFile, caseChanged } from '../corpus-file.ts';
 
 const SECOND = CASE.replace('test-1', 'test-2');
@@ -23,6 +23,12 @@ export const LINE_END_FILES: readonly CorpusFile[] = [
     'LF after CRLF, as of two files put together',
     twoCases(`${CASES}\r\n${CASE}\r\n${SECOND}\n`),
     ['LINE_ENDS_MIXED cases.csv:3'],
+  ],
+  [
+    'refused',
+    'a misplaced quotation mark that makes a line end in quotes look like the end of a row',
+    casesWith(`${CASES}\n${CASE.replace('CLOSED', 'CLO"SED')}\n"te\r\nst",2024\n`),
+    ['QUOTE_MISPLACED cases.csv:2'],
   ],
   ['refused', 'CR after LF', twoCases(`${CASES}\n${CASE}\r${SECOND}\n`), ['LINE_ENDS_MIXED cases.csv:2']],
   ['refused', 'CR twice before LF', twoCases(`${CASES}\r\r\n${CASE}\r\r\n`), ['LINE_ENDS_MIXED cases.csv:2']],

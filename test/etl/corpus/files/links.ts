@@ -41,12 +41,6 @@ export const LINK_FILES: readonly CorpusFile[] = [
   ['held', 'a file that is not of the bundle', { 'notes.txt': 'a\n' }, ['FILE_UNEXPECTED notes.txt']],
   [
     'held',
-    'a file that a later version reads',
-    { 'requests.csv': 'a\n' },
-    ['FILE_NOT_READ_YET requests.csv'],
-  ],
-  [
-    'held',
     'a file of a spreadsheet beside the bundle',
     { 'cases.xlsx': gzipSync('a') },
     ['FILE_UNEXPECTED cases.xlsx'],

@@ -1,0 +1,58 @@
+/**
+ * The axes of a request in `stats.by_request`. A request has exactly one value on each, so all rows add up, no row `ALL` is
+ * stored, and this one grain answers every question. What is not stated is `ZZ`. The year is that of receipt (CR-1).
+ */
+export const REQUEST_AXES = [
+  'source',
+  'year',
+  'requesting',
+  'requested',
+  'urgency',
+  'result',
+  'refusal_ground',
+] as const;
+
+export type RequestAxis = (typeof REQUEST_AXES)[number];
+
+/** The measures of a row of `stats.by_request`, beside `keys`: how many requests, and how many of them are or have something. */
+const REQUEST_MEASURES = {
+  requests: 'requests',
+  answered: 'of these, answered in full or in part',
+  decided: 'answered or refused',
+  refused: 'refused',
+  timed:
+    'answered, of a class with a limit, and received and responded to at times that are known well enough to compare',
+  in_time: 'of the timed, those answered within the limit of their class',
+  departures: 'those of which the limit was departed from for a judicial authorisation',
+} as const;
+
+export type RequestMeasure = keyof typeof REQUEST_MEASURES;
+
+// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
+export const REQUEST_MEASURE_COLUMNS = Object.keys(REQUEST_MEASURES) as readonly RequestMeasure[];
+
+/**
+ * What `stats.by_duration` counts by whole calendar days, so that medians and percentiles are exact. Only what has both dates to
+ * the day is in it.
+ */
+const DURATION_KIND = {
+  RESPONSE: 'Requests, from receipt to response, whatever it was; year of receipt, country requested',
+  CASE: 'Cases, from opening to closing; year of closing, country involved in any role',
+} as const;
+
+export type DurationKind = keyof typeof DURATION_KIND;
+
+/**
+ * The axes of `stats.by_duration`. `country` has a row `ALL` beside the countries: a case counts in each of its countries, so
+ * these do not add up. Years and urgencies do; a case has no urgency (`ALL`).
+ */
+export const DURATION_AXES = ['kind', 'country', 'urgency', 'year'] as const;
+
+/**
+ * The quantiles that `stats.duration_quantile` keeps for every cell of country, urgency and year, each also together (`ALL`):
+ * how great a share took at most so many days. So a figure is a lookup, however many cases there are.
+ */
+export const DURATION_QUANTILE = { median: 0.5, p90: 0.9 } as const;
+
+/** The codes of requests that occur in a release, by axis, in the order of their characters. */
+export type RequestCategories = Readonly<Record<Exclude<RequestAxis, 'source'>, readonly string[]>>;

@@ -1,0 +1,46 @@
+import type { Client } from 'pg';
+import type { DurationKind, RequestAxis, RequestCategories } from '#domain/request-aggregate';
+import { ASKING_CASE } from './asking-case-sql.ts';
+import { CLOSED_CASE, countedDays, fillDurations, fillQuantiles } from './duration-sql.ts';
+import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
+import { makeWork } from './work-table.ts';
+
+/**
+ * Fills what a release counts of requests and their responses, in the session that may leave something when it is cut off: what
+ * a build under the same number left goes first. Needs the prepared cases.
+ */
+export async function fillRequests(client: Client, release: number): Promise<void> {
+  for (const table of ['by_request', 'by_duration', 'duration_quantile'])
+    await client.query(`delete from stats.${table} where release_id = $1`, [release]);
+  for (const table of [ASKING_CASE, REQUEST_CELL]) await makeWork(client, table);
+  await client.query(FILL_BY_REQUEST, [release]);
+  await fillDays(client, release, 'RESPONSE');
+}
+
+/** Fills how long cases took, in the session that has the prepared cases and their States. */
+export async function fillCaseDurations(client: Client, release: number): Promise<void> {
+  await makeWork(client, CLOSED_CASE);
+  await fillDays(client, release, 'CASE');
+}
+
+async function fillDays(client: Client, release: number, kind: DurationKind): Promise<void> {
+  await makeWork(client, countedDays(kind));
+  await client.query(fillDurations(kind), [release]);
+  await client.query(fillQuantiles(kind), [release]);
+}
+
+/** The codes that occur among the counted requests, by axis. Needs their cells. */
+export async function readRequestCategories(client: Client): Promise<RequestCategories> {
+  const codes = async (axis: RequestAxis) => {
+    const { rows } = await client.query<{ readonly code: string }>(codesOfRequests(axis));
+    return rows.map(({ code }) => code);
+  };
+  return {
+    year: await codes('year'),
+    requesting: await codes('requesting'),
+    requested: await codes('requested'),
+    urgency: await codes('urgency'),
+    result: await codes('result'),
+    refusal_ground: await codes('refusal_ground'),
+  };
+}

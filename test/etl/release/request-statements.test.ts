@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { ASKING_CASE } from '../../../etl/release/asking-case-sql.ts';
+import { CLOSED_CASE, countedDays, fillDurations, fillQuantiles } from '../../../etl/release/duration-sql.ts';
+import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from '../../../etl/release/request-sql.ts';
+import { createWork } from '../../../etl/release/work-table.ts';
+import { expectedText } from '../../expected-text.ts';
+
+test.each([
+  [
+    'requests.sql',
+    [createWork(ASKING_CASE), createWork(REQUEST_CELL), FILL_BY_REQUEST, codesOfRequests('requested')],
+  ],
+  [
+    'durations.sql',
+    [
+      createWork(CLOSED_CASE),
+      ...(['RESPONSE', 'CASE'] as const).flatMap((kind) => [
+        createWork(countedDays(kind)),
+        fillDurations(kind),
+        fillQuantiles(kind),
+      ]),
+    ],
+  ],
+])('counts %s with the reviewed statements', (name, statements) => {
+  const made = statements.map((statement) => `${statement.trim()};\n`).join('\n');
+  expect(made).toBe(expectedText(`release/${name}`, made));
+});
