@@ -1,66 +1,146 @@
+import type { Clock } from './codes/counting-axes.ts';
 import { QUANTITIES } from './quantity.ts';
 
 /** The axes of a case of which it has exactly one value each on a given clock: their rows may be added. */
-export const CASE_AXES = ['year', 'crime', 'outcome', 'scope'] as const;
+export const CASE_AXES = ['year', 'crime', 'outcome', 'scope', 'states'] as const;
 
 export type CaseAxis = (typeof CASE_AXES)[number];
 
-/** The axes of which a case has many values: a row counts every case that has at least one match (CR-3). */
+/** The axes of the parties of a case, who have a part in it. A row counts every case that has at least one match (CR-3). */
 export const PARTY_AXES = ['country', 'country_group', 'agency'] as const;
 
 export type PartyAxis = (typeof PARTY_AXES)[number];
 
+/** The axes of which a case has a list of values, so that their rows never add up: parties, partners of a State, means. */
+export const LIST_AXES = [...PARTY_AXES, 'partner', 'channel', 'instrument'] as const;
+
+export type ListAxis = (typeof LIST_AXES)[number];
+
 /** A grain lists the case axes that its rows keep apart; on the others the rows say `ALL`. */
 export type Grain = readonly CaseAxis[];
 
-type AggregateName = 'by_case' | 'by_country' | 'by_country_group' | 'by_agency';
+type AggregateName =
+  | 'by_case'
+  | 'by_country'
+  | 'by_country_group'
+  | 'by_agency'
+  | 'by_channel'
+  | 'by_instrument'
+  | 'by_pair';
 
 /**
  * One table of exact distinct counts in schema `stats`.
  *
- * Shape: release × grain × clock × [part × party axis] × year × crime × outcome × scope. Measures of each row: distinct
- * cases, the sum of their record keys modulo 2^32, and for each quantity its sum and the number of cases in which it is known.
- * A party aggregate holds, beside each party, a row `ALL`: distinct cases with at least one party in that part.
+ * Shape: release × grain × clock × [part] × list axes × case axes. Measures of each row: distinct cases, the sum of their
+ * record keys modulo 2^32, and for each quantity its sum and the number of cases in which it is known.
+ * An aggregate with a list axis holds, beside its codes, a row `ALL`: distinct cases with at least one of them.
  */
 export type Aggregate = {
   readonly name: AggregateName;
+  /** The axis of the party that has the part; `undefined` where no part is counted. */
   readonly party: PartyAxis | undefined;
+  /** The axes of which a case has a list of values, in the order of the columns. The party is the first of them. */
+  readonly lists: readonly ListAxis[];
   /** What one row counts, in words, for the documentation. */
   readonly counts: string;
   /** The grains that are stored, smallest first: a selection is answered from the first that has all its axes. */
   readonly grains: readonly Grain[];
+  /** The clocks on which all grains are stored. */
+  readonly clocks: readonly Clock[];
+  /** The clocks on which only years are kept apart. */
+  readonly yearClocks: readonly Clock[];
+  /** Whether quantities are summed; without, a row has cases and their keys alone. */
+  readonly hasQuantities: boolean;
 };
 
-/** Beside a party, the year and at most one more axis: so the rows are bounded by the code lists, and cells are not too small. */
-const PARTY_GRAINS: readonly Grain[] = [['year'], ['year', 'scope'], ['year', 'outcome'], ['year', 'crime']];
+/** Beside a list axis, the year and at most one more axis: so the rows are bounded by the code lists, and cells are not too small. */
+const LIST_GRAINS: readonly Grain[] = [['year'], ['year', 'scope'], ['year', 'outcome'], ['year', 'crime']];
+
+const PARTY_GRAINS: readonly Grain[] = [...LIST_GRAINS, ['year', 'states']];
+
+const OF_CASES_AND_PARTIES = {
+  clocks: ['OPENED', 'OUTCOME'],
+  yearClocks: ['CLOSED', 'OPEN_AT_END'],
+  hasQuantities: true,
+} as const;
+
+const OF_MEANS = {
+  party: undefined,
+  grains: LIST_GRAINS,
+  clocks: ['OPENED', 'OUTCOME'],
+  yearClocks: [],
+  hasQuantities: true,
+} as const;
 
 /** The family of aggregates. Adding an answerable combination is adding a grain here. */
 export const AGGREGATES: readonly Aggregate[] = [
   {
     name: 'by_case',
     party: undefined,
+    lists: [],
     counts: 'cooperation cases',
-    grains: [...PARTY_GRAINS, CASE_AXES],
+    grains: [...PARTY_GRAINS, ['year', 'crime', 'outcome', 'scope']],
+    ...OF_CASES_AND_PARTIES,
   },
   {
     name: 'by_country',
     party: 'country',
+    lists: ['country'],
     counts: 'cases in which the State has the part',
     grains: PARTY_GRAINS,
+    ...OF_CASES_AND_PARTIES,
   },
   {
     name: 'by_country_group',
     party: 'country_group',
+    lists: ['country_group'],
     counts: 'cases in which at least one State that was a member on the day of the clock has the part',
     grains: PARTY_GRAINS,
+    ...OF_CASES_AND_PARTIES,
   },
   {
     name: 'by_agency',
     party: 'agency',
+    lists: ['agency'],
     counts: 'cases in which the agency or body has the part',
     grains: PARTY_GRAINS,
+    ...OF_CASES_AND_PARTIES,
+  },
+  {
+    name: 'by_channel',
+    lists: ['channel'],
+    counts: 'cases that used the channel; in the row `ALL`, those of which any channel is stated',
+    ...OF_MEANS,
+  },
+  {
+    name: 'by_instrument',
+    lists: ['instrument'],
+    counts:
+      'cases under the legal instrument; in the row `ALL`, those of which any is stated, `NONE` included',
+    ...OF_MEANS,
+  },
+  {
+    name: 'by_pair',
+    party: 'country',
+    lists: ['country', 'partner'],
+    counts: 'cases in which the State has the part and the partner, another State, any role',
+    grains: [['year']],
+    clocks: ['OPENED', 'OUTCOME'],
+    yearClocks: [],
+    hasQuantities: false,
   },
 ];
+
+/** The grains that an aggregate stores on a clock, smallest first; none where it does not count on the clock. */
+export function grainsOn({ grains, clocks, yearClocks }: Aggregate, clock: Clock): readonly Grain[] {
+  if (clocks.includes(clock)) return grains;
+  return yearClocks.includes(clock) ? grains.filter((grain) => grainName(grain) === 'year') : [];
+}
+
+/** All clocks on which an aggregate counts. */
+export function clocksOf({ clocks, yearClocks }: Aggregate): readonly Clock[] {
+  return [...clocks, ...yearClocks];
+}
 
 /** The name under which the rows of a grain are stored: its axes in the order of `CASE_AXES`, joined by `-`. */
 export function grainName(grain: Grain): string {

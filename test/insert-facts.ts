@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Client } from 'pg';
 import type { Case, Participation } from '#domain/case';
+import type { Request } from '#domain/request';
 import { connectionAs } from '../etl/schema/connection.ts';
 
 const SECRET = 'test-record-key-secret';
@@ -11,6 +12,7 @@ export type TestFacts = {
   readonly manifest: { readonly extract_date: string; readonly status: string; readonly synthetic?: boolean };
   readonly cases: readonly Case[];
   readonly participations: readonly Participation[];
+  readonly requests?: readonly Request[];
   readonly agencies?: readonly Record<string, string>[];
   readonly reporting?: readonly Record<string, string | boolean>[];
 };
@@ -18,6 +20,11 @@ export type TestFacts = {
 /** The key of a case for disclosure control: first 4 bytes of an HMAC of its id. */
 export function testRecordKey(caseId: string): number {
   return createHmac('sha256', SECRET).update(`case:${caseId}`).digest().readUInt32BE(0);
+}
+
+/** The key of a request, made in the same way. */
+export function testRequestKey(requestId: string): number {
+  return createHmac('sha256', SECRET).update(`request:${requestId}`).digest().readUInt32BE(0);
 }
 
 /** Writes a source straight into the tables of facts. */
@@ -35,6 +42,11 @@ export async function insertFacts(databaseUrl: string, facts: TestFacts): Promis
       client,
       'participation',
       facts.participations.map((each) => partyRow(facts.source, each)),
+    );
+    await insertRows(
+      client,
+      'request',
+      (facts.requests ?? []).map((each) => ({ ...requestRow(facts.source, each), import_id: importId })),
     );
     await insertRows(client, 'agency', facts.agencies ?? []);
     await insertRows(
@@ -115,8 +127,37 @@ function partyRow(source: string, each: Participation) {
     country: each.country,
     agency: each.agency,
     role: each.role,
+    ...answerRow(each),
+  };
+}
+
+function requestRow(source: string, each: Request) {
+  return {
+    request_key: caseKey(source, each.requestId),
+    source_id: source,
+    request_id: each.requestId,
+    record_key: testRequestKey(each.requestId),
+    case_key: each.caseId === undefined ? undefined : caseKey(source, each.caseId),
+    requesting_country: each.requestingCountry,
+    requesting_agency: each.requestingAgency,
+    requested_country: each.requestedCountry,
+    requested_agency: each.requestedAgency,
+    ...answerRow(each),
+  };
+}
+
+function answerRow(each: Participation | Request) {
+  return {
     instrument: each.instrument,
     channels: each.channels,
+    urgency: each.urgency,
+    requested_on: each.requestedOn,
+    received_on: each.receivedOn,
+    responded_on: each.respondedOn,
+    executed_on: each.executedOn,
+    result: each.result,
+    refusal_ground: each.refusalGround,
+    is_judicial_delay: each.isJudicialDelay,
   };
 }
 

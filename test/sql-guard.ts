@@ -24,6 +24,7 @@ const KEY =
 /** The column by which the rows of a table are spread over nodes; `undefined` for small tables that are copied to each. */
 function distributionColumn(table: string): string | undefined {
   if (/^facts\.(case_|participation)/.test(table)) return 'case_key';
+  if (/^facts\.request\b/.test(table)) return 'request_key';
   if (/^stats\.by_/.test(table)) return 'release_id';
   return undefined;
 }

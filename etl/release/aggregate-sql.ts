@@ -1,16 +1,17 @@
-import { type Aggregate, CASE_AXES, type Grain, grainName, type PartyAxis } from '#domain/aggregate';
+import { type Aggregate, CASE_AXES, type Grain, grainName, grainsOn, type ListAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
-import type { Clock } from '#domain/codes/counting-axes';
-import { CLOCKS, cellName, familyOf } from './cell-family.ts';
+import { CLOCKS, type Clock } from '#domain/codes/counting-axes';
+import { cellName, familyOf } from './cell-family.ts';
 import { codeIn, grainKey, partsIn, partyIn } from './cell-key-sql.ts';
 import {
+  type Measured,
   measuresOfCells,
   measuresToStore,
-  STORED_COLUMNS,
+  storedColumns,
   storedMeasures,
   type WholeNumber,
 } from './measure-sql.ts';
-import { PART_ROWS } from './part-sql.ts';
+import { PARTS } from './part-sql.ts';
 
 type Fill = {
   readonly name: string;
@@ -23,23 +24,33 @@ type Fill = {
  * A coarser cell is a sum over finer ones only where they are disjoint: over the axes of which a case has one value.
  * Rows are added in the order of the primary key, which keeps its index small and quick to write.
  */
-export function fillAggregate({ name, party, grains }: Aggregate, whole: WholeNumber): readonly string[] {
-  return [...grains]
-    .sort((a, b) => (grainName(a) < grainName(b) ? -1 : 1))
-    .flatMap((grain) => CLOCKS.map((clock) => ({ name, grain, clock })))
-    .map((fill) => (party ? fillPartyGrain(fill, party, whole) : fillCaseGrain(fill)));
+export function fillAggregate(aggregate: Aggregate, whole: WholeNumber): readonly string[] {
+  return CLOCKS.flatMap((clock) =>
+    grainsOn(aggregate, clock).map((grain) => ({ name: aggregate.name, grain, clock })),
+  )
+    .toSorted((a, b) => (placeInKey(a) < placeInKey(b) ? -1 : 1))
+    .map((fill) => fillGrain(fill, aggregate, whole));
 }
 
-function fillCaseGrain({ name, grain, clock }: Fill): string {
+function placeInKey({ grain, clock }: Fill): string {
+  return `${grainName(grain)} ${clock}`;
+}
+
+function fillGrain(fill: Fill, aggregate: Aggregate, whole: WholeNumber): string {
+  const isOfCases = fill.clock === 'OPENED' || fill.clock === 'OUTCOME';
+  return aggregate.lists.length === 0 && isOfCases
+    ? fillFromCases(fill)
+    : fillFromCells(fill, aggregate, whole);
+}
+
+function fillFromCases({ name, grain, clock }: Fill): string {
   const columns = CASE_AXES.filter((axis) => grain.includes(axis))
     .map((axis) => caseColumn(axis, clock))
     .join(', ');
-  const values = CASE_AXES.map((axis) => (grain.includes(axis) ? caseColumn(axis, clock) : `'${ALL}'`)).join(
-    ', ',
-  );
+  const values = CASE_AXES.map((axis) => (grain.includes(axis) ? caseColumn(axis, clock) : `'${ALL}'`));
   return `
-insert into stats.${name} (release_id, grain, clock, ${CASE_AXES.join(', ')}, ${STORED_COLUMNS})
-select $1::integer, '${grainName(grain)}', '${clock}', ${values},
+insert into stats.${name} (release_id, grain, clock, ${CASE_AXES.join(', ')}, ${storedColumns()})
+select $1::integer, '${grainName(grain)}', '${clock}', ${values.join(', ')},
   ${measuresToStore()}
 from case_cell cell
 group by ${columns}
@@ -50,26 +61,42 @@ function caseColumn(axis: (typeof CASE_AXES)[number], clock: Clock): string {
   return axis === 'year' ? `cell.${clock.toLowerCase()}_year` : `cell.${axis}`;
 }
 
-/** Each cell counts for every part in its set of parts. Sorted by number, cells stand in the order of their codes. */
-function fillPartyGrain({ name, grain, clock }: Fill, party: PartyAxis, whole: WholeNumber): string {
-  const values = CASE_AXES.map((axis) => (grain.includes(axis) ? `${axis}.code` : `'${ALL}'`)).join(', ');
+/**
+ * Each cell of a party counts for every part in its set of parts; where no part is counted, once. Sorted by number, cells stand
+ * in the order of their codes.
+ */
+function fillFromCells(
+  { name, grain, clock }: Fill,
+  { party, lists }: Aggregate,
+  whole: WholeNumber,
+): string {
+  const [axis] = lists;
+  const measured: Measured = clock === 'OPEN_AT_END' ? 'cases' : 'quantities';
+  const axes = [...(party ? ['part'] : []), ...lists, ...CASE_AXES];
+  const codes = [
+    ...(party ? ['part.name'] : []),
+    ...(axis ? ['listed.code'] : []),
+    ...CASE_AXES.map((caseAxis) => (grain.includes(caseAxis) ? `${caseAxis}.code` : `'${ALL}'`)),
+  ];
+  const joins = [
+    ...(party ? [`join ${PARTS} on part.place = ${partsIn('cell.key')}`] : []),
+    ...(axis ? [joinCode('listed', axis, partyIn('cell.key'))] : []),
+    ...grain.map((caseAxis) => joinCode(caseAxis, caseAxis, codeIn('cell.key', caseAxis))),
+  ];
   return `
-insert into stats.${name} (release_id, grain, clock, part, ${party}, ${CASE_AXES.join(', ')}, ${STORED_COLUMNS})
-select $1::integer, '${grainName(grain)}', '${clock}', part.name, party.code, ${values},
-  ${storedMeasures()}
+insert into stats.${name} (release_id, grain, clock, ${axes.join(', ')}, ${storedColumns()})
+select $1::integer, '${grainName(grain)}', '${clock}', ${codes.join(', ')},
+  ${storedMeasures(measured)}
 from (
-  select ${grainKey('part.place', 'cell.key', grain)} as key,
-  ${measuresOfCells(whole)}
-  from ${party}_${cellName(clock, familyOf(grain))}_cell cell
-  join (values ${PART_ROWS}) as part (name, place, bit) on ${partsIn('cell.key')} & part.bit <> 0
+  select ${grainKey(party ? 'part.place' : '0::bigint', 'cell.key', grain)} as key,
+  ${measuresOfCells(whole, measured)}
+  from ${axis ?? 'case'}_${cellName(clock, familyOf(clock, grain))}_cell cell${party ? `\n  join ${PARTS} on ${partsIn('cell.key')} & part.bit <> 0` : ''}
   group by 1
   order by 1
 ) cell
-join (values ${PART_ROWS}) as part (name, place, bit) on part.place = ${partsIn('cell.key')}
-${joinCode('party', party, partyIn('cell.key'))}
-${grain.map((axis) => joinCode(axis, axis, codeIn('cell.key', axis))).join('\n')}`;
+${joins.join('\n')}`;
 }
 
-function joinCode(name: string, axis: string, id: string): string {
+function joinCode(name: string, axis: ListAxis | (typeof CASE_AXES)[number], id: string): string {
   return `join ${axis}_id ${name} on ${name}.id = ${id}`;
 }

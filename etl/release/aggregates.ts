@@ -1,93 +1,143 @@
 import type { Client } from 'pg';
-import { AGGREGATES, PARTY_AXES } from '#domain/aggregate';
+import { AGGREGATES, type Aggregate, type PartyAxis } from '#domain/aggregate';
+import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { fillAggregate } from './aggregate-sql.ts';
 import { CELL_KINDS } from './cell-family.ts';
 import { CODE_BITS } from './cell-key-sql.ts';
-import { caseCells, partyCells } from './cell-sql.ts';
-import { CASE_VALUE, CODE_AXES, codeIds, NAMED_PARTY } from './code-id-sql.ts';
+import { caseCells, caseLifeCells, partyCells, statesCells } from './cell-sql.ts';
+import { CASE_VALUE, type CodeAxis, codeIds } from './code-id-sql.ts';
 import { CASE_STATE, COUNTED_CASE } from './counted-case-sql.ts';
 import { COUNTED_IMPORT } from './counted-import-sql.ts';
-import { type GroupMembers, groupMembers } from './group-member.ts';
+import { fillDefinition } from './definition-sql.ts';
+import { groupMembers } from './group-member.ts';
+import { HANDED_CASES, handOver } from './hand-over.ts';
+import { type MeansAxis, meansCells, meansCodes } from './means-sql.ts';
 import { FITS_INTEGER, type WholeNumber } from './measure-sql.ts';
-import { AGENCY_CASE, COUNTRY_CASE, GROUP_MEMBER } from './party-case-sql.ts';
-import { TOGETHER_CASE, togetherCells } from './together-sql.ts';
-import { createWork, type WorkTable } from './work-table.ts';
+import { fillPairs, PAIR_CELL, pairCells } from './pair-sql.ts';
+import { AGENCY_CASE, CASE_AGENCY, COUNTRY_CASE, GROUP_MEMBER } from './party-case-sql.ts';
+import { fillCaseDurations, fillRequests } from './request-fill.ts';
+import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from './stock-sql.ts';
+import { type NamedAxis, togetherCase, togetherCells } from './together-sql.ts';
+import { beginWork, makeWork } from './work-table.ts';
 
-/**
- * For the one connection of a build: room for grouping in memory, no compiling of statements (it takes longer than running
- * them), a small sample for the planner (tables are read whole), one process (several group the same cells twice), and tables of
- * codes looked up by hash: the planner takes numbers that are computed for rarer than they are, and would search row by row.
- */
-const BUILD_SETTINGS = `
-set local work_mem = '256MB';
-set local temp_buffers = '64MB';
-set local jit = off;
-set local default_statistics_target = 10;
-set local enable_nestloop = off;
-set local max_parallel_workers_per_gather = 0`;
+/** The two sessions of a build: one counts cases, States and their groups, the other agencies. Each has tables of its own. */
+export type Build = { readonly states: Client; readonly agencies: Client };
 
-/** What a build works with. */
-type Build = { readonly client: Client; readonly groups: GroupMembers };
-
-/** Makes the tables of what is counted, the cases, and returns how many there are. */
-export async function prepareCases(
-  client: Client,
-): Promise<{ readonly build: Build; readonly cases: number }> {
-  await client.query(BUILD_SETTINGS);
-  const build = { client, groups: groupMembers() };
-  await make(build, COUNTED_IMPORT);
-  await makeCodes(build);
-  await make(build, CASE_STATE);
-  const cases = await make(build, COUNTED_CASE, [build.groups.days]);
-  return { build, cases };
+/** Makes the tables of what is counted, the cases, in both sessions, and returns how many there are. */
+export async function prepareCases({ states, agencies }: Build): Promise<number> {
+  const [cases] = await Promise.all([prepareCountedCases(states), prepareAgencies(agencies)]);
+  for (const table of HANDED_CASES) await handOver(states, agencies, table);
+  return cases;
 }
 
 /** Fills every aggregate of a release from the prepared cases. */
-export async function fillAggregates(build: Build, release: number): Promise<void> {
-  await makeParties(build);
-  const whole = await chooseWholeNumber(build.client);
-  await makeCells(build, whole);
-  for (const statement of AGGREGATES.flatMap((aggregate) => fillAggregate(aggregate, whole))) {
-    await build.client.query(statement, [release]);
-  }
+export async function fillAggregates({ states, agencies }: Build, release: number): Promise<void> {
+  const whole = await chooseWholeNumber(states);
+  await Promise.all([fillByStates(states, release, whole), fillByAgencies(agencies, release, whole)]);
 }
 
-async function makeCodes(build: Build): Promise<void> {
-  await make(build, CASE_VALUE);
-  await make(build, NAMED_PARTY);
-  for (const axis of CODE_AXES) {
-    const parameters = axis === 'country_group' ? [build.groups.groups] : [];
-    const codes = await make(build, codeIds(axis), parameters);
-    if (codes >= 2 ** CODE_BITS[axis])
-      throw new Error(`${codes} codes on the axis ${axis} are more than the cells of a build can tell apart`);
-  }
+async function prepareCountedCases(client: Client): Promise<number> {
+  await beginWork(client);
+  await makeWork(client, COUNTED_IMPORT);
+  await makeWork(client, CASE_VALUE);
+  for (const axis of ['year', 'crime', 'outcome', 'scope', 'states'] as const) await makeCodes(client, axis);
+  await makeWork(client, CASE_STATE);
+  return makeWork(client, COUNTED_CASE, [groupMembers().days]);
 }
 
-async function makeParties(build: Build): Promise<void> {
-  await make(build, GROUP_MEMBER, [build.groups.countries, build.groups.sets]);
-  for (const table of [COUNTRY_CASE, AGENCY_CASE, TOGETHER_CASE]) await make(build, table);
+async function prepareAgencies(client: Client): Promise<void> {
+  await beginWork(client);
+  await makeWork(client, CASE_AGENCY);
+  await makeCodes(client, 'agency');
 }
 
-async function makeCells(build: Build, whole: WholeNumber): Promise<void> {
-  await make(build, caseCells(whole));
-  for (const { clock, family } of CELL_KINDS) {
-    await make(build, togetherCells(clock, family, whole));
-    for (const axis of PARTY_AXES) {
-      const parameters = axis === 'country_group' ? [build.groups.groups] : [];
-      await make(build, partyCells(axis, clock, family, whole), parameters);
-    }
-  }
+async function fillByStates(client: Client, release: number, whole: WholeNumber): Promise<void> {
+  const { countries, sets, groups, days } = groupMembers();
+  await makeWork(client, caseCells(whole));
+  await makeWork(client, caseLifeCells(whole));
+  await makeWork(client, stockCells('case'));
+  await makeCodes(client, 'country');
+  await makeCodes(client, 'country_group', [groups]);
+  await makeWork(client, GROUP_MEMBER, [countries, sets]);
+  await makeWork(client, COUNTRY_CASE);
+  await makeTogetherCells(client, 'country', whole);
+  await makePartyCells(client, 'country', whole);
+  await makeWork(client, stockCells('country'));
+  await makePartyCells(client, 'country_group', whole, [groups]);
+  await makeWork(client, LIFE_YEAR, [days]);
+  await makeWork(client, OPEN_CASE);
+  await makeWork(client, GROUP_STOCK, [groups]);
+  await fill(client, release, whole, ['by_case', 'by_country', 'by_country_group']);
+  await fillByPairs(client, release, whole);
+  for (const axis of ['case', 'country'] as const) await fillDefinitions(client, release, axis);
+  await fillCaseDurations(client, release);
 }
 
-/** Makes a table, lets the planner look at it, and returns how many rows it has. */
-async function make(
-  { client }: Build,
-  table: WorkTable,
+async function fillByAgencies(client: Client, release: number, whole: WholeNumber): Promise<void> {
+  await makeWork(client, AGENCY_CASE);
+  await makeTogetherCells(client, 'agency', whole);
+  await makePartyCells(client, 'agency', whole);
+  await makeWork(client, stockCells('agency'));
+  for (const axis of ['channel', 'instrument'] as const) await makeMeansCells(client, axis, whole);
+  await fill(client, release, whole, ['by_agency', 'by_channel', 'by_instrument']);
+  await fillDefinitions(client, release, 'agency');
+  await fillRequests(client, release);
+}
+
+async function fillByPairs(client: Client, release: number, whole: WholeNumber): Promise<void> {
+  await makeWork(client, PAIR_CELL);
+  for (const clock of SELECTABLE_CLOCKS) await makeWork(client, pairCells(clock, whole));
+  await client.query('delete from stats.by_pair where release_id = $1', [release]);
+  for (const statement of fillPairs(whole)) await client.query(statement, [release]);
+}
+
+async function fillDefinitions(client: Client, release: number, axis: NamedAxis | 'case'): Promise<void> {
+  for (const statement of fillDefinition(axis)) await client.query(statement, [release]);
+}
+
+async function makeCodes(client: Client, axis: CodeAxis, parameters: readonly unknown[] = []): Promise<void> {
+  const codes = await makeWork(client, codeIds(axis), parameters);
+  if (codes >= 2 ** CODE_BITS[axis])
+    throw new Error(`${codes} codes on the axis ${axis} are more than the cells of a build can tell apart`);
+}
+
+async function makeTogetherCells(client: Client, axis: NamedAxis, whole: WholeNumber): Promise<void> {
+  await makeWork(client, togetherCase(axis));
+  for (const { clock, family } of CELL_KINDS)
+    await makeWork(client, togetherCells(axis, clock, family, whole));
+}
+
+async function makePartyCells(
+  client: Client,
+  axis: PartyAxis,
+  whole: WholeNumber,
   parameters: readonly unknown[] = [],
-): Promise<number> {
-  const { rowCount } = await client.query(createWork(table), [...parameters]);
-  await client.query(`analyze ${table.name}`);
-  return rowCount ?? 0;
+): Promise<void> {
+  for (const { clock, family } of CELL_KINDS)
+    await makeWork(client, partyCells(axis, clock, family, whole), parameters);
+  for (const clock of SELECTABLE_CLOCKS) await makeWork(client, statesCells(axis, clock, whole));
+}
+
+async function makeMeansCells(client: Client, axis: MeansAxis, whole: WholeNumber): Promise<void> {
+  await makeWork(client, meansCodes(axis));
+  for (const clock of SELECTABLE_CLOCKS) {
+    for (const family of ['crime', 'outcome'] as const)
+      await makeWork(client, meansCells(axis, clock, family, whole));
+    await makeWork(client, statesCells(axis, clock, whole));
+  }
+}
+
+/** Fills some aggregates. What a build under the same number left when it was cut off goes first. */
+async function fill(
+  client: Client,
+  release: number,
+  whole: WholeNumber,
+  names: readonly Aggregate['name'][],
+): Promise<void> {
+  for (const aggregate of AGGREGATES.filter(({ name }) => names.includes(name))) {
+    await client.query(`delete from stats.${aggregate.name} where release_id = $1`, [release]);
+    for (const statement of fillAggregate(aggregate, whole)) await client.query(statement, [release]);
+  }
 }
 
 async function chooseWholeNumber(client: Client): Promise<WholeNumber> {

@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
 import { BODY } from '#domain/codes/agency';
 import type { DisclosureMethod, ReleaseCategories } from '#domain/release';
-import { fillAggregates, prepareCases } from './aggregates.ts';
+import { type Build, fillAggregates, prepareCases } from './aggregates.ts';
 import { readCategories } from './categories.ts';
 import { changeReleases } from './change-releases.ts';
 import { ReleaseRefused } from './refused.ts';
+import { insertSourceYears } from './source-years.ts';
 import { readSources, type Sources } from './sources.ts';
+import { withSecondSession } from './two-sessions.ts';
 
 const METHOD: DisclosureMethod = 'none';
 
@@ -41,28 +43,33 @@ from facts.reporting
 where source_id in (select source_id from counted_import)
 group by party_axis, code, year`;
 
+type Options = { readonly now: Date; readonly note?: string };
+
 /**
  * Counts everything that is loaded into a new draft and returns its number. Builds queue; one that fails or is killed
- * leaves nothing. Refuses (`ReleaseRefused`) when nothing is loaded or nothing of it is counted.
+ * leaves nothing that is read, and what it may leave the next one clears (`withSecondSession`). Refuses (`ReleaseRefused`) when nothing is loaded or nothing of it is counted.
  */
-export async function buildRelease(options: {
-  readonly databaseUrl: string;
-  readonly now: Date;
-  readonly note?: string;
-}): Promise<number> {
-  return changeReleases(options.databaseUrl, async (client) => {
-    const { build, cases } = await prepareCases(client);
-    const sources = await readSources(client);
-    if (cases === 0)
-      throw new ReleaseRefused('No loaded case counts as cooperation: there is nothing to release.');
-    const release = await nextRelease(client);
-    await fillAggregates(build, release);
-    const categories = await readCategories(client);
-    await insertRelease(client, release, { ...options, ...sources, categories });
-    await client.query(INSERT_REPORTING, [release]);
-    await copyAgencies(client, release, categories);
-    return release;
-  });
+export async function buildRelease(options: Options & { readonly databaseUrl: string }): Promise<number> {
+  return changeReleases(options.databaseUrl, (states) =>
+    withSecondSession(options.databaseUrl, states, (agencies) => build({ states, agencies }, options)),
+  );
+}
+
+/** The row of the release, without which nothing of it counts, is written by the session that commits last. */
+async function build(sessions: Build, options: Options): Promise<number> {
+  const { states } = sessions;
+  const cases = await prepareCases(sessions);
+  const sources = await readSources(states);
+  if (cases === 0)
+    throw new ReleaseRefused('No loaded case counts as cooperation: there is nothing to release.');
+  const release = await nextRelease(states);
+  await fillAggregates(sessions, release);
+  const categories = await readCategories(sessions);
+  await insertRelease(states, release, { ...options, ...sources, categories });
+  await states.query(INSERT_REPORTING, [release]);
+  await insertSourceYears(states, release);
+  await copyAgencies(states, release, categories);
+  return release;
 }
 
 async function nextRelease(client: Client): Promise<number> {

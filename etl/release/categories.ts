@@ -2,35 +2,59 @@ import type { Client } from 'pg';
 import type { PartyAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
 import type { ReleaseCategories } from '#domain/release';
-import { partyIn } from './cell-key-sql.ts';
+import type { Build } from './aggregates.ts';
+import { codeIn, partyIn } from './cell-key-sql.ts';
+import type { MeansAxis } from './means-sql.ts';
+import { partnerIn } from './pair-sql.ts';
+import { readRequestCategories } from './request-fill.ts';
 
-/** The codes of the parties that have a cell. */
-const partyCodes = (axis: PartyAxis) => `code from ${axis}_id
+/** The codes of a list axis that have a cell. */
+const listedCodes = (axis: PartyAxis | MeansAxis) => `code from ${axis}_id
 where code <> '${ALL}' and id in (
-  select ${partyIn('key')} from ${axis}_opened_outcome_cell union all select ${partyIn('key')} from ${axis}_outcome_outcome_cell)`;
+  select ${partyIn('key')} from ${axis}_opened_states_cell union all select ${partyIn('key')} from ${axis}_outcome_states_cell)`;
+
+/** The years of the cells of a table. */
+const yearCodes = (table: string) =>
+  `year.code from year_id year where year.id in (select ${codeIn('key', 'year')} from ${table})`;
 
 /** Where the codes of each dimension stand in the tables of a build. */
 const CODES = {
   OPENED: 'opened_year from case_cell',
   OUTCOME: 'outcome_year from case_cell',
+  CLOSED: yearCodes('case_closed_life_cell'),
+  OPEN_AT_END: yearCodes('case_open_at_end_year_cell'),
   crime: 'crime from case_cell',
   outcome: 'outcome from case_cell',
   scope: 'scope from case_cell',
-  country: partyCodes('country'),
-  country_group: partyCodes('country_group'),
-  agency: partyCodes('agency'),
+  states: 'states from case_cell',
+  country: listedCodes('country'),
+  country_group: listedCodes('country_group'),
+  agency: listedCodes('agency'),
+  partner: `partner.code from country_id partner where partner.id in (select ${partnerIn('key')} from pair_cell)`,
+  channel: listedCodes('channel'),
+  instrument: listedCodes('instrument'),
 } as const;
 
 /** The codes that occur among the counted cases on each dimension, in the order of their characters. Needs the cells. */
-export async function readCategories(client: Client): Promise<ReleaseCategories> {
+export async function readCategories({ states, agencies }: Build): Promise<ReleaseCategories> {
   return {
-    year: { OPENED: await codes(client, 'OPENED'), OUTCOME: await codes(client, 'OUTCOME') },
-    country: await codes(client, 'country'),
-    country_group: await codes(client, 'country_group'),
-    agency: await codes(client, 'agency'),
-    crime: await codes(client, 'crime'),
-    outcome: await codes(client, 'outcome'),
-    scope: await codes(client, 'scope'),
+    year: {
+      OPENED: await codes(states, 'OPENED'),
+      OUTCOME: await codes(states, 'OUTCOME'),
+      CLOSED: await codes(states, 'CLOSED'),
+      OPEN_AT_END: await codes(states, 'OPEN_AT_END'),
+    },
+    country: await codes(states, 'country'),
+    country_group: await codes(states, 'country_group'),
+    agency: await codes(agencies, 'agency'),
+    crime: await codes(states, 'crime'),
+    outcome: await codes(states, 'outcome'),
+    scope: await codes(states, 'scope'),
+    request: await readRequestCategories(agencies),
+    partner: await codes(states, 'partner'),
+    channel: await codes(agencies, 'channel'),
+    instrument: await codes(agencies, 'instrument'),
+    states: (await codes(states, 'states')).toSorted((a, b) => Number(a) - Number(b)),
   };
 }
 

@@ -1,29 +1,44 @@
 import { type Grain, grainName } from '#domain/aggregate';
-import { CLOCK, type Clock } from '#domain/codes/counting-axes';
+import { type Clock, SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
+
+/** The clocks on which a case has one year. The years at whose end it was open are counted from the cells of the lives. */
+export const DATED_CLOCKS = [...SELECTABLE_CLOCKS, 'CLOSED'] as const satisfies readonly Clock[];
+
+export type DatedClock = (typeof DATED_CLOCKS)[number];
 
 /**
- * Beside a party, the year and the parts, cells keep apart the crime, or the outcome with the scope. Two families of cells
- * instead of all axes at once: there are then far fewer cells than cases.
+ * What the cells that are counted from cases keep apart beside a party, the year and the parts: the crime; the outcome and the
+ * number of States; or the life of the case, which is the first year at whose end it was open and how many such years there are.
  */
-export type CellFamily = 'crime' | 'outcome';
+export type CountedFamily = 'crime' | 'outcome' | 'life';
 
-// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
-export const CLOCKS = Object.keys(CLOCK) as readonly Clock[];
+/**
+ * Families of cells instead of all axes at once: there are then far fewer cells than cases. Those that keep apart the number of
+ * States alone are few, and sums over those of outcome and States; those of the years of a stock are sums over lives.
+ */
+export type CellFamily = CountedFamily | 'states' | 'year';
 
-/** Every combination of a clock and a family, with the name under which its cells are kept. */
-export const CELL_KINDS = CLOCKS.flatMap((clock) =>
-  (['crime', 'outcome'] as const).map((family) => ({ clock, family, name: cellName(clock, family) })),
-);
+/** Every combination of a clock and a family that is counted from cases, with the name under which its cells are kept. */
+export const CELL_KINDS = [
+  ...SELECTABLE_CLOCKS.flatMap((clock) => [kind(clock, 'crime'), kind(clock, 'outcome')]),
+  kind('CLOSED', 'life'),
+];
+
+function kind(clock: DatedClock, family: CountedFamily) {
+  return { clock, family, name: cellName(clock, family) };
+}
 
 /** What the cells of a clock and family are called, such as `opened_crime`. */
 export function cellName(clock: Clock, family: CellFamily): string {
   return `${clock.toLowerCase()}_${family}`;
 }
 
-/** The family whose cells a grain of a party is summed from. Throws on a grain that no family can answer. */
-export function familyOf(grain: Grain): CellFamily {
-  if (!grain.includes('crime')) return 'outcome';
-  if (grain.includes('outcome') || grain.includes('scope'))
+/** The family whose cells a grain is summed from on a clock. Throws on a grain that no family can answer. */
+export function familyOf(clock: Clock, grain: Grain): CellFamily {
+  if (clock === 'CLOSED') return 'life';
+  if (clock === 'OPEN_AT_END') return 'year';
+  if (!grain.includes('crime')) return grain.includes('outcome') ? 'outcome' : 'states';
+  if (grain.includes('outcome') || grain.includes('scope') || grain.includes('states'))
     throw new Error(`no cells beside a party keep apart all of ${grainName(grain)}: add a family of cells`);
   return 'crime';
 }

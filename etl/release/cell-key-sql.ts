@@ -1,56 +1,109 @@
 import type { CaseAxis, Grain } from '#domain/aggregate';
-import type { Clock } from '#domain/codes/counting-axes';
-import type { CellFamily } from './cell-family.ts';
+import type { CountedFamily, DatedClock } from './cell-family.ts';
 import type { CodeAxis } from './code-id-sql.ts';
 
 /**
- * A cell beside a party is found by one whole number: from its highest bits down the parts (4 bits), the party, the year,
- * and a value, which is the crime, or the outcome and then the scope. How many bits each has:
+ * A cell is found by one whole number: from its highest bits down the parts (4 bits), the party or other code of a list axis, a
+ * gap, the year, and a value, which is the crime; or the number of States, the scope and the outcome; or the life of a case.
+ * How many bits each has (of a State fewer than of other parties, because two of them make a pair). The gap is there because
+ * PostgreSQL hashes a whole number by its two halves laid over one another: what differs in many cells must not lie 32 bits apart.
  */
-const BITS = { party: 24, year: 10, value: 16, scope: 2 } as const;
+const BITS = {
+  party: 20,
+  country: 16,
+  gap: 6,
+  year: 11,
+  value: 22,
+  scope: 2,
+  states: 8,
+  outcome: 12,
+} as const;
+
+/** From which bit on the party stands, and the parts. */
+const PARTY = BITS.gap + BITS.year + BITS.value;
+const PARTS = PARTY + BITS.party;
 
 /** How many bits the number of a code has, by axis. */
 export const CODE_BITS: Readonly<Record<CodeAxis, number>> = {
   year: BITS.year,
   crime: BITS.value,
-  outcome: BITS.value - BITS.scope,
+  outcome: BITS.outcome,
   scope: BITS.scope,
-  country: BITS.party,
+  states: BITS.states,
+  country: BITS.country,
   country_group: BITS.party,
   agency: BITS.party,
 };
 
-const VALUE_OF_CASE: Readonly<Record<CellFamily, string>> = {
+/** Of a life, the number of the first year above the count of the years: the number of a year fits twice into a value. */
+const VALUE_OF_CASE: Readonly<Record<CountedFamily, string>> = {
   crime: 'c.crime',
-  outcome: `(c.outcome << ${BITS.scope} | c.scope)`,
+  outcome: `((c.states << ${BITS.scope} | c.scope) << ${BITS.outcome} | c.outcome)`,
+  life: `case when c.years_open > 0 then c.opened_year << ${BITS.year} | c.years_open else 0 end`,
 };
 
 /** The number of the year and value of a case `c`. */
-export function yearAndValue(clock: Clock, family: CellFamily): string {
+export function yearAndValue(clock: DatedClock, family: CountedFamily): string {
   return `c.${clock.toLowerCase()}_year << ${BITS.value} | ${VALUE_OF_CASE[family]}`;
+}
+
+/** The number of a cell of outcome, scope and States without the outcome. */
+export function withoutOutcome(key: string): string {
+  return `${key} & ~${PLACES.outcome}::bigint`;
 }
 
 /** The number of the cell of a set of parts, a party, and what `yearAndValue` made. */
 export function cellKey(parts: string, party: string, yearAndValueKey: string): string {
-  return `(${parts} << ${BITS.party} | ${party}) << ${BITS.year + BITS.value} | (${yearAndValueKey})`;
+  return `(${parts} << ${BITS.party} | ${party}) << ${PARTY} | (${yearAndValueKey})`;
+}
+
+/** The number of a year without a value. */
+export function yearAlone(year: string): string {
+  return `(${year} << ${BITS.value})`;
+}
+
+/** What `yearAndValue` made, in the number of a cell. */
+export function yearAndValueIn(key: string): string {
+  return bitsOf(key, 0, BITS.year + BITS.value);
 }
 
 /** The set of parts, or the place of the part, in the number of a cell. */
 export function partsIn(key: string): string {
-  return `(${key} >> ${BITS.party + BITS.year + BITS.value})`;
+  return `(${key} >> ${PARTS})`;
 }
 
 /** The number of the party in the number of a cell. */
 export function partyIn(key: string): string {
-  return bitsOf(key, BITS.year + BITS.value, BITS.party);
+  return bitsOf(key, PARTY, BITS.party);
 }
+
+/** Whether a year, by its number, is one of those at whose end the cases of a cell of lives were open. */
+export function isOpenIn(key: string, year: string): string {
+  const first = bitsOf(key, BITS.year, BITS.year);
+  return `${year} >= ${first} and ${year} < ${first} + ${bitsOf(key, 0, BITS.year)}`;
+}
+
+/** From which bit on, and in how many bits, the code of an axis of cases stands in the number of a cell of the right family. */
+const PLACE: Readonly<Record<CaseAxis, readonly [from: number, count: number]>> = {
+  year: [BITS.value, BITS.year],
+  crime: [0, BITS.value],
+  outcome: [0, BITS.outcome],
+  scope: [BITS.outcome, BITS.scope],
+  states: [BITS.outcome + BITS.scope, BITS.states],
+};
+
+/** The bits of each axis. */
+const PLACES: Readonly<Record<CaseAxis, bigint>> = {
+  year: mask(...PLACE.year),
+  crime: mask(...PLACE.crime),
+  outcome: mask(...PLACE.outcome),
+  scope: mask(...PLACE.scope),
+  states: mask(...PLACE.states),
+};
 
 /** The number of the code that a cell has on an axis of cases, in the number of a cell of the right family. */
 export function codeIn(key: string, axis: CaseAxis): string {
-  if (axis === 'year') return bitsOf(key, BITS.value, BITS.year);
-  if (axis === 'crime') return bitsOf(key, 0, BITS.value);
-  if (axis === 'scope') return bitsOf(key, 0, BITS.scope);
-  return bitsOf(key, BITS.scope, BITS.value - BITS.scope);
+  return bitsOf(key, ...PLACE[axis]);
 }
 
 /**
@@ -58,15 +111,9 @@ export function codeIn(key: string, axis: CaseAxis): string {
  * the grain keeps apart.
  */
 export function grainKey(place: string, key: string, grain: Grain): string {
-  const axes: Readonly<Record<CaseAxis, bigint>> = {
-    year: mask(BITS.value, BITS.year),
-    crime: mask(0, BITS.value),
-    outcome: mask(BITS.scope, BITS.value - BITS.scope),
-    scope: mask(0, BITS.scope),
-  };
-  const kept = grain.map((axis) => axes[axis]).reduce((all, one) => all | one, 0n);
-  const partyAndKept = mask(BITS.year + BITS.value, BITS.party) | kept;
-  return `${place} << ${BITS.party + BITS.year + BITS.value} | (${key} & ${partyAndKept})`;
+  const kept = grain.map((axis) => PLACES[axis]).reduce((all, one) => all | one, 0n);
+  const partyAndKept = mask(PARTY, BITS.party) | kept;
+  return `${place} << ${PARTS} | (${key} & ${partyAndKept})`;
 }
 
 function bitsOf(key: string, from: number, count: number): string {

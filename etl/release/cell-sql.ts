@@ -1,34 +1,56 @@
 import type { PartyAxis } from '#domain/aggregate';
-import type { Clock } from '#domain/codes/counting-axes';
-import { type CellFamily, cellName } from './cell-family.ts';
-import { measuresOfCases, type WholeNumber } from './measure-sql.ts';
-import { allParties, groupsOfCountries } from './together-sql.ts';
+import { type CountedFamily, cellName, type DatedClock } from './cell-family.ts';
+import { withoutOutcome } from './cell-key-sql.ts';
+import type { CodeAxis } from './code-id-sql.ts';
+import type { MeansAxis } from './means-sql.ts';
+import { measuresOfCases, measuresOfCells, type WholeNumber } from './measure-sql.ts';
+import { allParties, groupsOfCountries, type NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
-const CASE_AXES = ['opened_year', 'outcome_year', 'crime', 'outcome', 'scope'] as const;
+/** The columns of a case by which its finest cells are told apart, with the axis whose codes each has. */
+const CASE_COLUMNS: readonly (readonly [column: string, axis: CodeAxis])[] = [
+  ['opened_year', 'year'],
+  ['outcome_year', 'year'],
+  ['crime', 'crime'],
+  ['outcome', 'outcome'],
+  ['scope', 'scope'],
+  ['states', 'states'],
+];
 
 /**
- * The finest cells of the counted cases: one row a combination of both years, crime, outcome and scope, as text. Every grain
- * of `by_case` is a sum over them, because a case has one value on each of these axes.
+ * The finest cells of the counted cases: one row a combination of both years, crime, outcome, scope and States, as text. Every
+ * grain of `by_case` on the clocks of opening and outcome is a sum over them, because a case has one value on each of these axes.
  */
 export function caseCells(whole: WholeNumber): WorkTable {
-  const columns = CASE_AXES.map((axis) => `c.${axis}`).join(', ');
-  const codes = CASE_AXES.map((axis) => `${axis}.code as ${axis}`).join(', ');
-  const joins = CASE_AXES.map(
-    (axis) => `join ${axis.split('_').at(-1)}_id ${axis} on ${axis}.id = cell.${axis}_id`,
+  const codes = CASE_COLUMNS.map(([column]) => `${column}.code as ${column}`);
+  const ids = CASE_COLUMNS.map(([column]) => `c.${column} as ${column}_id`);
+  const joins = CASE_COLUMNS.map(
+    ([column, axis]) => `join ${axis}_id ${column} on ${column}.id = cell.${column}_id`,
   );
-  const ids = CASE_AXES.map((axis) => `c.${axis} as ${axis}_id`).join(', ');
   return {
     name: 'case_cell',
     query: `
-select ${codes}, cell.*
+select ${codes.join(', ')}, cell.*
 from (
-  select ${ids},
+  select ${ids.join(', ')},
   ${measuresOfCases(whole)}
   from counted_case c
-  group by ${columns}
+  group by ${CASE_COLUMNS.map(([column]) => `c.${column}`).join(', ')}
 ) cell
 ${joins.join('\n')}`,
+  };
+}
+
+/** The cells of all cases by the year of closing and the life, without a party. */
+export function caseLifeCells(whole: WholeNumber): WorkTable {
+  const life = cellName('CLOSED', 'life');
+  return {
+    name: `case_${life}_cell`,
+    query: `
+select c.${life} as key,
+  ${measuresOfCases(whole)}
+from counted_case c
+group by c.${life}`,
   };
 }
 
@@ -37,7 +59,12 @@ ${joins.join('\n')}`,
  * party held fixed every case stands in one cell, so that coarser cells are sums over these and never count a case twice.
  * The party `ALL` is among them.
  */
-export function partyCells(axis: PartyAxis, clock: Clock, family: CellFamily, whole: WholeNumber): WorkTable {
+export function partyCells(
+  axis: PartyAxis,
+  clock: DatedClock,
+  family: CountedFamily,
+  whole: WholeNumber,
+): WorkTable {
   const cells =
     axis === 'country_group' ? groupsOfCountries(clock, family) : namedParties(axis, clock, family, whole);
   return {
@@ -47,12 +74,19 @@ union all${allParties(axis, clock, family)}`,
   };
 }
 
-function namedParties(
-  axis: 'country' | 'agency',
-  clock: Clock,
-  family: CellFamily,
-  whole: WholeNumber,
-): string {
+/** The cells of a list axis for a clock that keep apart the number of States alone: sums over those of the outcome too. */
+export function statesCells(axis: PartyAxis | MeansAxis, clock: DatedClock, whole: WholeNumber): WorkTable {
+  return {
+    name: `${axis}_${cellName(clock, 'states')}_cell`,
+    query: `
+select ${withoutOutcome('cell.key')} as key,
+  ${measuresOfCells(whole)}
+from ${axis}_${cellName(clock, 'outcome')}_cell cell
+group by 1`,
+  };
+}
+
+function namedParties(axis: NamedAxis, clock: DatedClock, family: CountedFamily, whole: WholeNumber): string {
   const key = `c.${cellName(clock, family)}`;
   return `
 select ${key} as key,

@@ -1,45 +1,44 @@
-import { AGENCY_NOT_STATED } from '#domain/codes/agency';
-import { ALL } from '#domain/codes/code-list';
+import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { SCOPE } from '#domain/codes/counting-axes';
-import { OUTCOME_NOT_DATED } from './counted-case-sql.ts';
 import type { WorkTable } from './work-table.ts';
+
+/** Every number of States that a case can have is less than this. */
+const MANY_STATES = 256;
+
+/** The year of a date, `ZZ` where it is not stated. */
+export function yearOf(date: string): string {
+  return `coalesce(left(${date}, 4), '${NOT_STATED}')`;
+}
 
 /** The combinations of codes that cases have, which are few. */
 export const CASE_VALUE: WorkTable = {
   name: 'case_value',
   query: `
-select left(opened_on, 4) as opened_year, coalesce(left(disposition_on, 4), '${OUTCOME_NOT_DATED}') as outcome_year,
+select ${yearOf('opened_on')} as opened_year, ${yearOf('disposition_on')} as outcome_year, ${yearOf('closed_on')} as closed_year,
   crime, disposition as outcome
 from facts.case_record
-group by left(opened_on, 4), coalesce(left(disposition_on, 4), '${OUTCOME_NOT_DATED}'), crime, disposition`,
+group by ${yearOf('opened_on')}, ${yearOf('disposition_on')}, ${yearOf('closed_on')}, crime, disposition`,
 };
 
-/** The parties that rows name, which are few. */
-export const NAMED_PARTY: WorkTable = {
-  name: 'named_party',
-  query: `
-select party_type, country, coalesce(agency, '${AGENCY_NOT_STATED}') as agency
-from facts.participation
-group by party_type, country, coalesce(agency, '${AGENCY_NOT_STATED}')`,
-};
+/** All years from the first in which a case was opened to the last at whose end one was seen open, without a gap. */
+const YEARS_OF_STOCK = `select lpad(generate_series(
+    (select min(opened_year) from case_value)::integer, (select max(last_year) from counted_import))::text, 4, '0')`;
 
 /** The axes whose codes have numbers, and how each is listed. Groups of countries: $1. */
 const LISTED = {
-  year: 'select opened_year as code from case_value union select outcome_year from case_value',
+  year: `select unnest(array[opened_year, outcome_year, closed_year]) as code from case_value union ${YEARS_OF_STOCK}`,
   crime: 'select distinct crime as code from case_value',
   outcome: 'select distinct outcome as code from case_value',
   scope: `select unnest(array[${Object.keys(SCOPE)
     .map((scope) => `'${scope}'`)
     .join(', ')}]) as code`,
-  country: `select country as code from named_party where party_type = 'STATE' union select '${ALL}'`,
-  agency: `select agency as code from named_party union select '${ALL}'`,
-  country_group: `select unnest($1::text[]) as code union select '${ALL}'`,
+  states: `select generate_series(1, ${MANY_STATES - 1})::text as code`,
+  country: `select country as code from case_state where party_type = 'STATE' group by country union all select '${ALL}'`,
+  agency: `select agency as code from case_agency group by agency union all select '${ALL}'`,
+  country_group: `select unnest($1::text[]) as code union all select '${ALL}'`,
 } as const;
 
 export type CodeAxis = keyof typeof LISTED;
-
-// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
-export const CODE_AXES = Object.keys(LISTED) as readonly CodeAxis[];
 
 /**
  * A small number for every code of an axis, in the order of the codes: cells are found by numbers, which is several times as

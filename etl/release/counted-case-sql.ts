@@ -1,21 +1,26 @@
 import { QUANTITIES } from '#domain/quantity';
+import { CELL_KINDS } from './cell-family.ts';
+import { yearAndValue } from './cell-key-sql.ts';
+import { yearOf } from './code-id-sql.ts';
+import { setOfCode, setOfList } from './means-sql.ts';
 import { wrapped } from './measure-sql.ts';
 import type { WorkTable } from './work-table.ts';
+import { YEARS_OPEN } from './years-open-sql.ts';
 
-/** The year of an outcome that has no date. */
-export const OUTCOME_NOT_DATED = 'ZZ';
-
-/** The first day that a date of reduced precision can mean, as `earliestDay` of the domain gives it. */
-const earliestDay = (date: string) => `left(${date} || '-01-01', 10)::date`;
+/** The first day that a date of reduced precision can mean, as `earliestDay` of the domain gives it: text that sorts by time. */
+const earliestDay = (date: string) => `left(${date} || '-01-01', 10) collate "C"`;
 
 /** Columns that go with a case into every table of its parties. */
 export const MEASURED_COLUMNS = ['record_key', ...QUANTITIES].map((column) => `c.${column}`).join(', ');
 
-/** One row a case and State, or case and all its bodies of one country: whether it leads and whether it initiates. */
+/** One row a case and State, or case and all its bodies of one country: whether it leads and initiates, and by what means it works. */
 export const CASE_STATE: WorkTable = {
   name: 'case_state',
   query: `
-select case_key, party_type, country, bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates
+select case_key, party_type, country, bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates,
+  bool_or(role = 'PARTNER_UNSPEC') as is_unstated,
+  bit_or(${setOfList('channel', 'channels')}) as channels,
+  bit_or(${setOfCode('instrument', 'instrument')}) as instruments
 from facts.participation
 group by case_key, party_type, country`,
 };
@@ -24,34 +29,43 @@ group by case_key, party_type, country`,
  * One row a case that is counted: cooperation of at least two States, or of one State with a body, and not confidential.
  * Unknown (`ZZ`) and confidential (`QZ`) States are one State each (CR-6); bodies never add to the States (CR-5).
  * A withdrawn case is not counted. Codes are numbers (`codeIds`); days are eras, counted by the days ($1) on which a
- * membership of a group of countries begins or ends.
+ * membership of a group of countries begins or ends. For each clock and family there is the number that `yearAndValue` makes.
  */
 export const COUNTED_CASE: WorkTable = {
   name: 'counted_case',
   query: `
-select c.case_key, ${wrapped('c.record_key')} as record_key,
-  opened_year.id as opened_year, outcome_year.id as outcome_year, crime.id as crime, outcome.id as outcome, scope.id as scope,
-  width_bucket(${earliestDay('c.opened_on')}, $1::date[]) as opened_era,
-  width_bucket(${earliestDay('coalesce(c.disposition_on, c.opened_on)')}, $1::date[]) as outcome_era,
-  p.has_initiator,
-  ${QUANTITIES.map((quantity) => `c.${quantity}`).join(', ')}
-from facts.case_record c
-join counted_import i on i.import_id = c.import_id
-join (
-  select case_key,
-    case when count(*) filter (where party_type = 'STATE') = 1 then 'ONE_STATE'
-      when count(*) filter (where party_type = 'STATE') = 2 then 'BILATERAL'
-      else 'MULTILATERAL' end as scope,
-    bool_or(initiates) as has_initiator
-  from case_state
-  group by case_key
-  having count(*) filter (where party_type = 'STATE') >= 2
-    or (count(*) filter (where party_type = 'STATE') = 1 and count(*) > 1)
-) p on p.case_key = c.case_key
-join year_id opened_year on opened_year.code = left(c.opened_on, 4)
-join year_id outcome_year on outcome_year.code = coalesce(left(c.disposition_on, 4), '${OUTCOME_NOT_DATED}')
-join crime_id crime on crime.code = c.crime
-join outcome_id outcome on outcome.code = c.disposition
-join scope_id scope on scope.code = p.scope
-where c.confidentiality is null and c.withdrawn_by is null`,
+select c.*,
+  ${CELL_KINDS.map(({ clock, family, name }) => `${yearAndValue(clock, family)} as ${name}`).join(',\n  ')}
+from (
+  select c.case_key, ${wrapped('c.record_key')} as record_key,
+    opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
+    crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,${YEARS_OPEN} as years_open,
+    width_bucket(${earliestDay('c.opened_on')}, $1::text[]) as opened_era,
+    width_bucket(${earliestDay('coalesce(c.disposition_on, c.opened_on)')}, $1::text[]) as outcome_era,
+    width_bucket(${earliestDay('coalesce(c.closed_on, c.opened_on)')}, $1::text[]) as closed_era,
+    p.has_initiator, p.has_unstated_role,
+    p.channels | ${setOfList('channel', 'c.channels')} as channels,
+    p.instruments | ${setOfList('instrument', 'c.instruments')} as instruments,
+    ${QUANTITIES.map((quantity) => `c.${quantity}`).join(', ')}
+  from facts.case_record c
+  join counted_import i on i.import_id = c.import_id
+  join (
+    select case_key, count(*) filter (where party_type = 'STATE') as states, bool_or(initiates) as has_initiator,
+      bool_or(is_unstated) as has_unstated_role,
+      bit_or(channels) as channels, bit_or(instruments) as instruments
+    from case_state
+    group by case_key
+    having count(*) filter (where party_type = 'STATE') >= 2
+      or (count(*) filter (where party_type = 'STATE') = 1 and count(*) > 1)
+  ) p on p.case_key = c.case_key
+  join year_id opened_year on opened_year.code = left(c.opened_on, 4)
+  join year_id outcome_year on outcome_year.code = ${yearOf('c.disposition_on')}
+  join year_id closed_year on closed_year.code = ${yearOf('c.closed_on')}
+  join crime_id crime on crime.code = c.crime
+  join outcome_id outcome on outcome.code = c.disposition
+  join scope_id scope
+    on scope.code = case p.states when 1 then 'ONE_STATE' when 2 then 'BILATERAL' else 'MULTILATERAL' end
+  join states_id states on states.code = p.states::text
+  where c.confidentiality is null and c.withdrawn_by is null
+) c`,
 };

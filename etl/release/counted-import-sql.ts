@@ -1,13 +1,15 @@
 import type { WorkTable } from './work-table.ts';
 
 /**
- * One row an import that still owns current cases and whose cases are counted. Made-up cases are counted only where nothing
+ * One row an import that still owns current cases and whose cases are counted, with the last year that was over on the day of its
+ * extract: the state of a case at the end of a later one is not known. Made-up cases are counted only where nothing
  * else is loaded: as soon as a real source is there, demonstration data stay out of every release.
  */
 export const COUNTED_IMPORT: WorkTable = {
   name: 'counted_import',
   query: `
-select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic
+select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic,
+  left(owner.extract_date, 4)::integer - (substr(owner.extract_date, 5) < '-12-31')::integer as last_year
 from (
   select import_id, source_id, manifest ->> 'extract_date' as extract_date, manifest ->> 'status' as status,
     coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic,

@@ -3,7 +3,16 @@ import { changeReleases } from './change-releases.ts';
 import { ReleaseRefused } from './refused.ts';
 import { stateOf } from './state.ts';
 
-const TABLES = [...AGGREGATES.map(({ name }) => name), 'reporting', 'agency', 'release'];
+const TABLES = [
+  ...AGGREGATES.map(({ name }) => name),
+  'by_request',
+  'by_duration',
+  'duration_quantile',
+  'definition',
+  'reporting',
+  'agency',
+  'release',
+];
 
 /** Deletes a draft with everything in it. Refuses (`ReleaseRefused`) a release that is or was published. */
 export async function deleteDraft(options: {

@@ -14,12 +14,16 @@ export type ListedRelease = {
   readonly publishedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly note: string | null;
+  /** Why it was published, and why it was withdrawn. */
+  readonly reason: string | null;
+  readonly withdrawalReason: string | null;
 };
 
 const LIST = `
 select r.release_id as release, r.state, l.release_id is not null as latest, c.cases,
   r.extract_date::text as "extractDate", r.synthetic, r.method, r.created_at as "createdAt",
-  r.published_at as "publishedAt", r.withdrawn_at as "withdrawnAt", r.note
+  r.published_at as "publishedAt", r.withdrawn_at as "withdrawnAt", r.note,
+  r.reason, r.withdrawal_reason as "withdrawalReason"
 from stats.release r
 left join stats.latest l on l.release_id = r.release_id
 join (

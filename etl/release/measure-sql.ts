@@ -4,15 +4,19 @@ import type { Quantity } from '#domain/quantity';
 /** The SQL type in which sums of whole numbers are kept on the way; the narrow one is much faster to add up. */
 export type WholeNumber = 'integer' | 'bigint';
 
+/** What is measured: cases and their quantities, or cases alone. */
+export type Measured = 'quantities' | 'cases';
+
 const TWO_TO_31 = 2 ** 31;
 const LOW_32_BITS = 2 ** 32 - 1;
 
-/** The columns of the measures in every aggregate, in the order of `measuresToStore`. */
-export const STORED_COLUMNS = [
-  'cases',
-  'keys',
-  ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known]),
-].join(', ');
+/** The columns of an aggregate of cases alone, in the order of `storedCases`. */
+export const STORED_CASES = 'cases, keys';
+
+/** The columns of the measures in an aggregate, in the order of `measuresToStore`. */
+export function storedColumns(): string {
+  return ['cases', 'keys', ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known])].join(', ');
+}
 
 /**
  * A whole number as the one that equals it modulo 2^32 and fits an `integer`. Sums of record keys only matter modulo 2^32
@@ -51,11 +55,11 @@ export const CARRIED_MEASURES = listed([
 ]);
 
 /** Measures over disjoint cells, as the measures of a coarser cell. */
-export function measuresOfCells(whole: WholeNumber): string {
+export function measuresOfCells(whole: WholeNumber, measured: Measured = 'quantities'): string {
   return listed([
     'sum(cell.cases)::integer as cases',
     `${wrapped('sum(cell.keys)')} as keys`,
-    ...MEASURE_COLUMNS.flatMap(({ quantity, sum, known }) => [
+    ...columnsOf(measured).flatMap(({ quantity, sum, known }) => [
       `sum(cell.${sum})${isAmount(quantity) ? '' : `::${whole}`} as ${sum}`,
       `sum(cell.${known})::integer as ${known}`,
     ]),
@@ -71,17 +75,26 @@ export function measuresToStore(): string {
   ]);
 }
 
-/** Measures of one cell as an aggregate stores them, like `measuresToStore`. */
-export function storedMeasures(): string {
-  return listed([
-    'cell.cases',
-    `cell.keys & ${LOW_32_BITS}`,
-    ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [`coalesce(cell.${sum}, 0)`, `cell.${known}`]),
+/** The cases of one cell as an aggregate stores them. */
+export function storedCases(): string {
+  return listed(['cell.cases', `cell.keys & ${LOW_32_BITS}`]);
+}
+
+/** Measures of one cell as an aggregate stores them, like `measuresToStore`: where quantities are not measured, none is known. */
+export function storedMeasures(measured: Measured): string {
+  const quantities = MEASURE_COLUMNS.flatMap(({ sum, known }) => [
+    `coalesce(cell.${sum}, 0)`,
+    `cell.${known}`,
   ]);
+  return listed([storedCases(), ...(measured === 'cases' ? quantities.map(() => '0') : quantities)]);
+}
+
+function columnsOf(measured: Measured): typeof MEASURE_COLUMNS {
+  return measured === 'cases' ? [] : MEASURE_COLUMNS;
 }
 
 /** Amounts of money are decimals. */
-function isAmount(quantity: Quantity): boolean {
+export function isAmount(quantity: Quantity): boolean {
   return quantity.endsWith('_eur');
 }
 

@@ -1,69 +1,81 @@
+import type { PartyAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
-import type { Clock } from '#domain/codes/counting-axes';
-import { CELL_KINDS, type CellFamily, cellName } from './cell-family.ts';
-import { cellKey, yearAndValue } from './cell-key-sql.ts';
+import { CELL_KINDS, type CountedFamily, cellName, type DatedClock } from './cell-family.ts';
+import { cellKey } from './cell-key-sql.ts';
 import { MEASURED_COLUMNS } from './counted-case-sql.ts';
 import { partsOfGroup } from './group-member.ts';
 import { CARRIED_MEASURES, measuresOfCases, type WholeNumber } from './measure-sql.ts';
+import { GROUP_COLUMNS } from './party-case-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
-/** One row a counted case: the parts that any State has, those that any agency has, and the groups of its States by part. */
-export const TOGETHER_CASE: WorkTable = {
-  name: 'together_case',
-  query: `
-select states.parts as state_parts, agencies.parts as agency_parts, states.opened_groups, states.outcome_groups,
-  ${CELL_KINDS.map(({ clock, family, name }) => `${yearAndValue(clock, family)} as ${name}`).join(',\n  ')},
+/** The axes whose parties have rows of their own in a case. Groups of countries are counted with the countries. */
+export type NamedAxis = Exclude<PartyAxis, 'country_group'>;
+
+/** What the parties of a case have together. */
+const TOGETHER: Readonly<Record<NamedAxis, readonly string[]>> = {
+  country: ['parts', ...GROUP_COLUMNS],
+  agency: ['parts'],
+};
+
+/** One row a counted case: the parts that any party of an axis has, and for States the groups that they are in, by part. */
+export function togetherCase(axis: NamedAxis): WorkTable {
+  return {
+    name: `${axis}_together`,
+    query: `
+select ${TOGETHER[axis].map((column) => `together.${column}`).join(', ')},
+  ${CELL_KINDS.map(({ name }) => `c.${name}`).join(', ')},
   ${MEASURED_COLUMNS}
 from counted_case c
 join (
-  select case_key, bit_or(parts) as parts, bit_or(opened_groups) as opened_groups, bit_or(outcome_groups) as outcome_groups
-  from country_case
+  select case_key, ${TOGETHER[axis].map((column) => `bit_or(${column}) as ${column}`).join(', ')}
+  from ${axis}_case
   group by case_key
-) states on states.case_key = c.case_key
-join (
-  select case_key, bit_or(parts) as parts
-  from agency_case
-  group by case_key
-) agencies on agencies.case_key = c.case_key`,
-};
+) together on together.case_key = c.case_key`,
+  };
+}
 
 /**
- * The cells of cases by the parts and groups of their parties together: few, because few sets occur. All States, all
+ * The cells of cases by the parts (and groups) of their parties together: few, because few sets occur. All States, all
  * agencies and every group are counted from them, each case once.
  */
-export function togetherCells(clock: Clock, family: CellFamily, whole: WholeNumber): WorkTable {
+export function togetherCells(
+  axis: NamedAxis,
+  clock: DatedClock,
+  family: CountedFamily,
+  whole: WholeNumber,
+): WorkTable {
   const name = cellName(clock, family);
-  const columns = `c.state_parts, c.agency_parts, c.${clock.toLowerCase()}_groups, c.${name}`;
+  const groups = axis === 'country' ? [`c.${clock.toLowerCase()}_groups`] : [];
   return {
-    name: `together_${name}_cell`,
+    name: `${axis}_together_${name}_cell`,
     query: `
-select c.state_parts, c.agency_parts, c.${clock.toLowerCase()}_groups as groups, c.${name} as year_and_value,
+select c.parts, ${groups.map((column) => `${column} as groups, `).join('')}c.${name} as year_and_value,
   ${measuresOfCases(whole)}
-from together_case c
-group by ${columns}`,
+from ${axis}_together c
+group by ${['c.parts', ...groups, `c.${name}`].join(', ')}`,
   };
 }
 
 /** The cells of the row `ALL` of an axis: cases with any State, or any agency. */
-export function allParties(axis: string, clock: Clock, family: CellFamily): string {
-  const parts = axis === 'agency' ? 'cell.agency_parts' : 'cell.state_parts';
+export function allParties(axis: PartyAxis, clock: DatedClock, family: CountedFamily): string {
+  const named = axis === 'agency' ? 'agency' : 'country';
   return `
-select ${cellKey(parts, 'party.id', 'cell.year_and_value')} as key,
+select ${cellKey('cell.parts', 'party.id', 'cell.year_and_value')} as key,
   ${CARRIED_MEASURES}
-from together_${cellName(clock, family)}_cell cell
+from ${named}_together_${cellName(clock, family)}_cell cell
 join ${axis}_id party on party.code = '${ALL}'`;
 }
 
 /** The cells of the groups of countries ($1, in the order of their bits): cases with any member in the part on the day. */
-export function groupsOfCountries(clock: Clock, family: CellFamily): string {
+export function groupsOfCountries(clock: DatedClock, family: CountedFamily): string {
   return `
-select ${cellKey('cell.parts', 'cell.party', 'cell.year_and_value')} as key,
+select ${cellKey('cell.parts_of_group', 'cell.party', 'cell.year_and_value')} as key,
   ${CARRIED_MEASURES}
 from (
-  select cell.*, party.id as party, ${partsOfGroup('cell.groups', '(member.place - 1)::integer')} as parts
-  from together_${cellName(clock, family)}_cell cell
+  select cell.*, party.id as party, ${partsOfGroup('cell.groups', '(member.place - 1)::integer')} as parts_of_group
+  from country_together_${cellName(clock, family)}_cell cell
   cross join unnest($1::text[]) with ordinality as member (code, place)
   join country_group_id party on party.code = member.code
 ) cell
-where cell.parts <> 0`;
+where cell.parts_of_group <> 0`;
 }

@@ -1,6 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { AGGREGATES, type Aggregate, MEASURE_COLUMNS } from '#domain/aggregate';
+import { MEASURE_COLUMNS } from '#domain/aggregate';
 import { ROLE_OF } from '../roles.ts';
+
+/** The aggregates of the first schema, with the columns of their parties. */
+const AGGREGATES = [
+  { name: 'by_case', party: [] },
+  { name: 'by_country', party: ['part', 'country'] },
+  { name: 'by_country_group', party: ['part', 'country_group'] },
+  { name: 'by_agency', party: ['part', 'agency'] },
+] as const;
 
 /** The releases: aggregates, agencies and reporting, frozen under a number. All that the API can read. */
 export class CreateStats1764000000003 implements MigrationInterface {
@@ -64,9 +72,8 @@ export class CreateStats1764000000003 implements MigrationInterface {
 }
 
 /** The table of an aggregate: its axes as text, where `ALL` stands for "together", then its measures. */
-function createAggregate({ name, party }: Aggregate): string {
-  const partyAxes = party ? ['part', party] : [];
-  const axes = ['clock', ...partyAxes, 'year', 'crime', 'outcome', 'scope'];
+function createAggregate({ name, party }: (typeof AGGREGATES)[number]): string {
+  const axes = ['clock', ...party, 'year', 'crime', 'outcome', 'scope'];
   const measures = MEASURE_COLUMNS.flatMap(({ quantity, sum, known }) => [
     `${sum} ${quantity.endsWith('_eur') ? 'numeric(20, 2)' : 'bigint'} not null`,
     `${known} integer not null`,

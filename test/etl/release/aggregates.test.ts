@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MEASURE_COLUMNS } from '#domain/aggregate';
+import { AGGREGATES, CASE_AXES, MEASURE_COLUMNS } from '#domain/aggregate';
 import { buildRelease } from '../../../etl/release/build.ts';
 import type { TestDatabase } from '../../database.ts';
 import { deleteEverything, insertFacts, testRecordKey } from '../../insert-facts.ts';
 import { createMigratedDatabase } from '../../migrated-database.ts';
 import { type NaiveRow, naiveCount } from '../../naive-count.ts';
+import { naiveDefinition } from '../../naive-definition.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
-import { readAggregates } from './read-rows.ts';
+import { readAggregates, readDefinition } from './read-rows.ts';
 import { testBody, testCase, testState } from './test-cases.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -25,14 +26,29 @@ afterAll(async () => {
 
 test('counts every row of every aggregate as a naive count does', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryFacts, async (facts) => {
-      const expected = naiveCount({ ...facts, recordKey: testRecordKey });
+    fc.asyncProperty(arbitraryFacts, async ({ cases, participations, extractDates }) => {
+      const extractDate = (caseId: string) =>
+        extractDates[cases.findIndex((one) => one.caseId === caseId)] ?? '';
+      const facts = { cases, participations, recordKey: testRecordKey, extractDate };
+      const expected = naiveCount(facts);
       fc.pre(expected.length > 0);
       await deleteEverything(database.url);
-      await insertFacts(database.url, { source: 'test', manifest: MANIFEST, ...facts });
+      for (const day of new Set(extractDates)) {
+        const delivered = cases.filter(({ caseId }) => extractDate(caseId) === day);
+        const parties = participations.filter(({ caseId }) => extractDate(caseId) === day);
+        const manifest = { ...MANIFEST, extract_date: day };
+        await insertFacts(database.url, {
+          source: 'test',
+          manifest,
+          cases: delivered,
+          participations: parties,
+        });
+      }
       const release = await buildRelease({ databaseUrl: database.url, now: NOW });
-      const actual = await readAggregates(database.url, release);
-      expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected.map(writeRow)));
+      expect(Object.fromEntries(await readAggregates(database.url, release))).toEqual(
+        Object.fromEntries(expected.map(writeRow)),
+      );
+      expect(await readDefinition(database.url, release)).toEqual([...naiveDefinition(facts)].sort());
     }),
     { seed: 20_200_424, numRuns: 25, endOnFailure: true },
   );
@@ -51,18 +67,25 @@ test('adds up quantities that outgrow four bytes', async () => {
   await deleteEverything(database.url);
   await insertFacts(database.url, { source: 'test', manifest: MANIFEST, ...facts });
   const release = await buildRelease({ databaseUrl: database.url, now: NOW });
-  const expected = naiveCount({ ...facts, recordKey: testRecordKey });
+  const expected = naiveCount({
+    ...facts,
+    recordKey: testRecordKey,
+    extractDate: () => MANIFEST.extract_date,
+  });
   expect(Object.fromEntries(await readAggregates(database.url, release))).toEqual(
     Object.fromEntries(expected.map(writeRow)),
   );
 });
 
 function writeRow(row: NaiveRow): readonly [axes: string, measures: string] {
-  const { year, crime, outcome, scope } = row.axes;
-  const party = row.part === undefined ? [] : [row.part, row.code];
-  const quantities = MEASURE_COLUMNS.flatMap(({ quantity }) => [row.sums[quantity], row.known[quantity]]);
+  const part = row.part === undefined ? [] : [row.part];
+  const axes = CASE_AXES.map((axis) => row.axes[axis]);
+  const hasQuantities = AGGREGATES.find(({ name }) => name === row.aggregate)?.hasQuantities;
+  const quantities = hasQuantities
+    ? MEASURE_COLUMNS.flatMap(({ quantity }) => [row.sums[quantity], row.known[quantity]])
+    : [];
   return [
-    [row.aggregate, row.grain, row.clock, ...party, year, crime, outcome, scope].join('|'),
+    [row.aggregate, row.grain, row.clock, ...part, ...row.codes, ...axes].join('|'),
     [row.cases, row.keys, ...quantities].join('|'),
   ];
 }

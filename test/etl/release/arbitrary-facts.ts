@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import type { Case, Participation } from '#domain/case';
 import type { Role } from '#domain/codes/role';
+import { isCertainlyBefore } from '#domain/period';
 import { testBody, testCase, testState } from './test-cases.ts';
 
-type Facts = { readonly cases: readonly Case[]; readonly participations: readonly Participation[] };
+type Facts = {
+  readonly cases: readonly Case[];
+  readonly participations: readonly Participation[];
+  /** When the extract that a case came with was cut: an earlier and a later one, in the same order as the cases. */
+  readonly extractDates: readonly string[];
+};
+
+/** A year that is over and one that is not on the day of the extract. */
+const EXTRACT_DATE = fc.constantFrom('2022-12-31', '2024-06-30');
 
 /** Days on either side of the edges of membership, and dates of every precision. */
 const DATE = fc.constantFrom(
@@ -24,7 +33,7 @@ const DATE = fc.constantFrom(
 
 const COUNTRY = fc.constantFrom('AU', 'BG', 'DE', 'ES', 'GB', 'HR', 'ZZ', 'QZ');
 
-const ROLE = fc.constantFrom<Role>('REQUESTED', 'EXECUTING', 'SOURCE', 'ASSISTING');
+const ROLE = fc.constantFrom<Role>('REQUESTED', 'EXECUTING', 'SOURCE', 'ASSISTING', 'PARTNER_UNSPEC');
 
 const COUNT = fc.option(fc.integer({ min: 0, max: 9 }).map(String), { nil: undefined });
 
@@ -45,22 +54,40 @@ const QUANTITIES = fc
     ...(assets_frozen_eur === undefined ? {} : { assets_frozen_eur }),
   }));
 
-const CASE = fc.record({
-  openedOn: DATE,
-  dispositionOn: fc.option(DATE, { nil: undefined }),
-  crime: fc.constantFrom('0701', '030221', 'ZZ'),
-  disposition: fc.constantFrom('PENDING' as const, 'ARRESTED' as const, 'REFUSED' as const),
-  confidentiality: fc.oneof(
-    { weight: 6, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: fc.constantFrom('C' as const, 'N' as const, 'P' as const) },
-  ),
-  quantities: QUANTITIES,
+const CHANNELS = fc.uniqueArray(fc.constantFrom('SIENA' as const, 'DIRECT' as const, 'UNKNOWN' as const), {
+  maxLength: 2,
 });
+
+const INSTRUMENT = fc.constantFrom('EIO' as const, 'NONE' as const, 'UNKNOWN' as const);
+
+const CASE = fc
+  .record({
+    openedOn: DATE,
+    dispositionOn: fc.option(DATE, { nil: undefined }),
+    closedOn: fc.option(DATE, { nil: undefined }),
+    status: fc.constantFrom('OPEN' as const, 'CLOSED' as const, 'SUSPENDED' as const, 'UNKNOWN' as const),
+    crime: fc.constantFrom('0701', '030221', 'ZZ'),
+    disposition: fc.constantFrom('PENDING' as const, 'ARRESTED' as const, 'REFUSED' as const),
+    confidentiality: fc.oneof(
+      { weight: 6, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom('C' as const, 'N' as const, 'P' as const) },
+    ),
+    channels: CHANNELS,
+    instruments: fc.uniqueArray(INSTRUMENT, { maxLength: 2 }),
+    quantities: QUANTITIES,
+  })
+  .map((about) => ({
+    ...about,
+    closedOn:
+      about.closedOn && isCertainlyBefore(about.closedOn, about.openedOn) ? undefined : about.closedOn,
+  }));
 
 const STATE = fc.record({
   country: COUNTRY,
   agency: fc.constantFrom(undefined, 'A', 'B'),
   role: ROLE,
+  channels: CHANNELS,
+  instrument: fc.option(INSTRUMENT, { nil: undefined }),
 });
 
 const BODY = fc.record({ agency: fc.constantFrom('EUROPOL', 'EUROJUST'), role: ROLE });
@@ -77,10 +104,12 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
       states: fc.array(STATE, { maxLength: 4 }),
       bodies: fc.array(BODY, { maxLength: 2 }),
       initiator: INITIATOR,
+      extractDate: EXTRACT_DATE,
     }),
     { minLength: 1, maxLength: 40 },
   )
   .map((made) => ({
+    extractDates: made.map(({ extractDate }) => extractDate),
     cases: made.map(({ about }, index) => testCase(`C${index}`, about)),
     participations: made.flatMap(({ lead, states, bodies, initiator }, index) =>
       unique([
@@ -92,7 +121,9 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
     ),
   }));
 
-type StateInRole = { readonly country: string; readonly agency: string | undefined; readonly role: Role };
+type StateInRole = Pick<Participation, 'agency' | 'role' | 'channels' | 'instrument'> & {
+  readonly country: string;
+};
 
 function initiating(
   caseId: string,
@@ -107,10 +138,9 @@ function initiating(
   ];
 }
 
-function state(caseId: string, { country, agency, role }: StateInRole): Participation {
-  return agency === undefined
-    ? testState(caseId, country, role)
-    : testState(caseId, country, role, `${country}-${agency}`);
+function state(caseId: string, { country, agency, role, channels, instrument }: StateInRole): Participation {
+  const named = agency === undefined ? undefined : `${country}-${agency}`;
+  return { ...testState(caseId, country, role, named), channels, instrument };
 }
 
 function unique(parties: readonly Participation[]): readonly Participation[] {

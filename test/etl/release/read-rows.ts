@@ -22,9 +22,10 @@ export async function readAggregates(
   release: number,
 ): Promise<ReadonlyMap<string, string>> {
   const tables = await Promise.all(
-    AGGREGATES.map(async ({ name, party }) => {
-      const axes = ['grain', 'clock', ...(party ? ['part', party] : []), ...CASE_AXES];
-      const measures = ['cases', 'keys', ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known])];
+    AGGREGATES.map(async ({ name, party, lists, hasQuantities }) => {
+      const axes = ['grain', 'clock', ...(party ? ['part'] : []), ...lists, ...CASE_AXES];
+      const quantities = hasQuantities ? MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known]) : [];
+      const measures = ['cases', 'keys', ...quantities];
       const rows = await readRows(
         databaseUrl,
         `select concat_ws('|', ${axes.join(', ')}) as axes, concat_ws('|', ${measures.join(', ')}) as measures
@@ -35,4 +36,14 @@ export async function readAggregates(
     }),
   );
   return new Map(tables.flat());
+}
+
+/** Where a release says that roles are not stated, as text, in order. */
+export async function readDefinition(databaseUrl: string, release: number): Promise<readonly string[]> {
+  const rows = await readRows(
+    databaseUrl,
+    `select concat_ws('|', clock, party_axis, code, year) as place from stats.definition where release_id = $1`,
+    [release],
+  );
+  return rows.map(({ place }) => String(place)).sort();
 }

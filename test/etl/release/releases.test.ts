@@ -116,13 +116,25 @@ test('freezes what a release was built from', async () => {
       extract_date: '2020-12-31',
       sources: [{ source: 'test-story', extractDate: '2020-12-31', status: 'FINAL' }],
       categories: {
-        year: { OPENED: ['2019'], OUTCOME: ['2020'] },
+        year: { OPENED: ['2019'], OUTCOME: ['2020'], CLOSED: ['ZZ'], OPEN_AT_END: [] },
         country: ['AU', 'BE', 'ES', 'FR'],
         country_group: ['EU27_2020', 'EU28', 'SCHENGEN'],
         agency: ['AU-QPS-ARGOS', 'BE-POL', 'ES-CNP-BCN', 'ES-CNP-UCC', 'EUROPOL-EC3', 'FR-POL'],
         crime: ['030221'],
         outcome: ['ARRESTED'],
         scope: ['MULTILATERAL'],
+        states: ['4'],
+        partner: ['AU', 'BE', 'ES', 'FR'],
+        channel: [],
+        instrument: [],
+        request: {
+          year: ['ZZ'],
+          requesting: ['AU'],
+          requested: ['ES'],
+          urgency: ['ZZ'],
+          result: ['ZZ'],
+          refusal_ground: ['ZZ'],
+        },
       },
       note: 'a first count',
     },
@@ -297,9 +309,9 @@ test('refuses to build from cases that are no cooperation, and leaves nothing', 
 test('leaves nothing of a build that fails half-way', async () => {
   await insertFacts(databaseUrl, {
     ...BARCELONA,
-    manifest: { extract_date: 'not a date', status: 'FINAL' },
+    manifest: { extract_date: '2025-99-99', status: 'FINAL' },
   });
-  await expect(buildRelease({ databaseUrl, now: NOW })).rejects.toThrow('not a date');
+  await expect(buildRelease({ databaseUrl, now: NOW })).rejects.toThrow('2025-99-99');
   expect((await readAggregates(databaseUrl, 1)).size).toBe(0);
 });
 

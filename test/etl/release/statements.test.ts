@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { AGGREGATES, PARTY_AXES } from '#domain/aggregate';
+import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { fillAggregate } from '../../../etl/release/aggregate-sql.ts';
 import { CELL_KINDS, familyOf } from '../../../etl/release/cell-family.ts';
-import { caseCells, partyCells } from '../../../etl/release/cell-sql.ts';
-import { CASE_VALUE, CODE_AXES, codeIds, NAMED_PARTY } from '../../../etl/release/code-id-sql.ts';
+import { caseCells, caseLifeCells, partyCells, statesCells } from '../../../etl/release/cell-sql.ts';
+import { CASE_VALUE, codeIds } from '../../../etl/release/code-id-sql.ts';
 import { CASE_STATE, COUNTED_CASE } from '../../../etl/release/counted-case-sql.ts';
 import { COUNTED_IMPORT } from '../../../etl/release/counted-import-sql.ts';
+import { fillDefinition } from '../../../etl/release/definition-sql.ts';
+import { HANDED_CASES, handOverStatements } from '../../../etl/release/hand-over.ts';
+import { meansCells, meansCodes } from '../../../etl/release/means-sql.ts';
 import { FITS_INTEGER } from '../../../etl/release/measure-sql.ts';
-import { AGENCY_CASE, COUNTRY_CASE, GROUP_MEMBER } from '../../../etl/release/party-case-sql.ts';
-import { TOGETHER_CASE, togetherCells } from '../../../etl/release/together-sql.ts';
+import { fillPairs, PAIR_CELL, pairCells } from '../../../etl/release/pair-sql.ts';
+import { AGENCY_CASE, CASE_AGENCY, COUNTRY_CASE, GROUP_MEMBER } from '../../../etl/release/party-case-sql.ts';
+import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from '../../../etl/release/stock-sql.ts';
+import { togetherCase, togetherCells } from '../../../etl/release/together-sql.ts';
 import { createWork } from '../../../etl/release/work-table.ts';
 import { expectedText } from '../../expected-text.ts';
 
@@ -16,32 +22,82 @@ test('prepares the counted cases and their parties with the reviewed statements'
   const tables = [
     COUNTED_IMPORT,
     CASE_VALUE,
-    NAMED_PARTY,
-    ...CODE_AXES.map(codeIds),
+    ...(['year', 'crime', 'outcome', 'scope', 'states'] as const).map(codeIds),
     CASE_STATE,
     COUNTED_CASE,
+    ...(['country', 'country_group'] as const).map(codeIds),
     GROUP_MEMBER,
     COUNTRY_CASE,
+    togetherCase('country'),
+    CASE_AGENCY,
+    codeIds('agency'),
     AGENCY_CASE,
-    TOGETHER_CASE,
+    togetherCase('agency'),
   ];
   expectReviewed('prepare.sql', [...tables.map(createWork), FITS_INTEGER]);
 });
 
-test('counts the cells with the reviewed statements', () => {
-  const tables = CELL_KINDS.flatMap(({ clock, family }) => [
-    togetherCells(clock, family, 'integer'),
-    ...PARTY_AXES.map((axis) => partyCells(axis, clock, family, 'integer')),
-  ]);
-  expectReviewed('cells.sql', [caseCells('integer'), ...tables].map(createWork));
+test('counts what is open at the end of years with the reviewed statements', () => {
+  const tables = [
+    ...(['case', 'country', 'agency'] as const).map(stockCells),
+    LIFE_YEAR,
+    OPEN_CASE,
+    GROUP_STOCK,
+  ];
+  expectReviewed('stock.sql', tables.map(createWork));
 });
 
-test.each(AGGREGATES)('fills $name with the reviewed statements', (aggregate) => {
-  expectReviewed(`${aggregate.name}.sql`, fillAggregate(aggregate, 'integer'));
+test('hands the cases to the second session with the reviewed statements', () => {
+  expectReviewed(
+    'hand-over.sql',
+    HANDED_CASES.flatMap((table) => Object.values(handOverStatements(table))),
+  );
 });
+
+test('counts the cells with the reviewed statements', () => {
+  const tables = [
+    caseCells('integer'),
+    caseLifeCells('integer'),
+    ...CELL_KINDS.flatMap(({ clock, family }) => [
+      togetherCells('country', clock, family, 'integer'),
+      togetherCells('agency', clock, family, 'integer'),
+      ...PARTY_AXES.map((axis) => partyCells(axis, clock, family, 'integer')),
+    ]),
+    ...SELECTABLE_CLOCKS.flatMap((clock) => PARTY_AXES.map((axis) => statesCells(axis, clock, 'integer'))),
+  ];
+  expectReviewed('cells.sql', tables.map(createWork));
+});
+
+test('counts channels and instruments with the reviewed statements', () => {
+  const tables = (['channel', 'instrument'] as const).flatMap((axis) => [
+    meansCodes(axis),
+    ...SELECTABLE_CLOCKS.flatMap((clock) => [
+      meansCells(axis, clock, 'crime', 'integer'),
+      meansCells(axis, clock, 'outcome', 'integer'),
+      statesCells(axis, clock, 'integer'),
+    ]),
+  ]);
+  expectReviewed('means.sql', tables.map(createWork));
+});
+
+test('counts pairs of States with the reviewed statements', () => {
+  const tables = [PAIR_CELL, ...SELECTABLE_CLOCKS.map((clock) => pairCells(clock, 'integer'))];
+  expectReviewed('by_pair.sql', [...tables.map(createWork), ...fillPairs('integer')]);
+});
+
+test('says by the reviewed statements where roles are not stated', () => {
+  expectReviewed('definition.sql', (['case', 'country', 'agency'] as const).flatMap(fillDefinition));
+});
+
+test.each(AGGREGATES.filter(({ name }) => name !== 'by_pair'))(
+  'fills $name with the reviewed statements',
+  (aggregate) => {
+    expectReviewed(`${aggregate.name}.sql`, fillAggregate(aggregate, 'integer'));
+  },
+);
 
 test('refuses a grain beside a party that no cells keep apart', () => {
-  expect(() => familyOf(['year', 'crime', 'scope'])).toThrow(
+  expect(() => familyOf('OPENED', ['year', 'crime', 'scope'])).toThrow(
     'no cells beside a party keep apart all of year-crime-scope',
   );
 });

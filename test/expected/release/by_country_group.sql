@@ -1,5 +1,5 @@
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year', 'OPENED', part.name, party.code, year.code, 'ALL', 'ALL', 'ALL',
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year', 'CLOSED', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -23,7 +23,7 @@ select $1::integer, 'year', 'OPENED', part.name, party.code, year.code, 'ALL', '
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906777088) as key,
+  select part.place << 59 | (cell.key & 576460211133349888) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -46,17 +46,17 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-  from country_group_opened_outcome_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  from country_group_closed_life_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year', 'OUTCOME', part.name, party.code, year.code, 'ALL', 'ALL', 'ALL',
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year', 'OPENED', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -80,7 +80,7 @@ select $1::integer, 'year', 'OUTCOME', part.name, party.code, year.code, 'ALL', 
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906777088) as key,
+  select part.place << 59 | (cell.key & 576460211133349888) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -103,17 +103,54 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-  from country_group_outcome_outcome_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  from country_group_opened_states_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-crime', 'OPENED', part.name, party.code, year.code, crime.code, 'ALL', 'ALL',
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year', 'OPEN_AT_END', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0
+from (
+  select part.place << 59 | (cell.key & 576460211133349888) as key,
+  sum(cell.cases)::integer as cases,
+  (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+  from country_group_open_at_end_year_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
+  group by 1
+  order by 1
+) cell
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047);
+
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year', 'OUTCOME', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -137,7 +174,64 @@ select $1::integer, 'year-crime', 'OPENED', part.name, party.code, year.code, cr
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906842623) as key,
+  select part.place << 59 | (cell.key & 576460211133349888) as key,
+  sum(cell.cases)::integer as cases,
+  (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
+  sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
+  sum(cell.suspects_identified_known)::integer as suspects_identified_known,
+  sum(cell.arrests_sum)::integer as arrests_sum,
+  sum(cell.arrests_known)::integer as arrests_known,
+  sum(cell.charged_sum)::integer as charged_sum,
+  sum(cell.charged_known)::integer as charged_known,
+  sum(cell.convicted_sum)::integer as convicted_sum,
+  sum(cell.convicted_known)::integer as convicted_known,
+  sum(cell.victims_identified_sum)::integer as victims_identified_sum,
+  sum(cell.victims_identified_known)::integer as victims_identified_known,
+  sum(cell.victims_safeguarded_sum)::integer as victims_safeguarded_sum,
+  sum(cell.victims_safeguarded_known)::integer as victims_safeguarded_known,
+  sum(cell.assets_frozen_eur_sum) as assets_frozen_eur_sum,
+  sum(cell.assets_frozen_eur_known)::integer as assets_frozen_eur_known,
+  sum(cell.assets_confiscated_eur_sum) as assets_confiscated_eur_sum,
+  sum(cell.assets_confiscated_eur_known)::integer as assets_confiscated_eur_known,
+  sum(cell.coordination_meetings_sum)::integer as coordination_meetings_sum,
+  sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
+  sum(cell.action_days_sum)::integer as action_days_sum,
+  sum(cell.action_days_known)::integer as action_days_known
+  from country_group_outcome_states_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
+  group by 1
+  order by 1
+) cell
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047);
+
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-crime', 'OPENED', part.name, listed.code, year.code, crime.code, 'ALL', 'ALL', 'ALL',
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
+from (
+  select part.place << 59 | (cell.key & 576460211137544191) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -161,17 +255,17 @@ from (
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
   from country_group_opened_crime_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023)
-join crime_id crime on crime.id = (cell.key >> 0 & 65535);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join crime_id crime on crime.id = (cell.key >> 0 & 4194303);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-crime', 'OUTCOME', part.name, party.code, year.code, crime.code, 'ALL', 'ALL',
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-crime', 'OUTCOME', part.name, listed.code, year.code, crime.code, 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -195,7 +289,7 @@ select $1::integer, 'year-crime', 'OUTCOME', part.name, party.code, year.code, c
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906842623) as key,
+  select part.place << 59 | (cell.key & 576460211137544191) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -219,17 +313,17 @@ from (
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
   from country_group_outcome_crime_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023)
-join crime_id crime on crime.id = (cell.key >> 0 & 65535);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join crime_id crime on crime.id = (cell.key >> 0 & 4194303);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-outcome', 'OPENED', part.name, party.code, year.code, 'ALL', outcome.code, 'ALL',
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-outcome', 'OPENED', part.name, listed.code, year.code, 'ALL', outcome.code, 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -253,7 +347,7 @@ select $1::integer, 'year-outcome', 'OPENED', part.name, party.code, year.code, 
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906842620) as key,
+  select part.place << 59 | (cell.key & 576460211133353983) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -277,17 +371,17 @@ from (
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
   from country_group_opened_outcome_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023)
-join outcome_id outcome on outcome.id = (cell.key >> 2 & 16383);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join outcome_id outcome on outcome.id = (cell.key >> 0 & 4095);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-outcome', 'OUTCOME', part.name, party.code, year.code, 'ALL', outcome.code, 'ALL',
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-outcome', 'OUTCOME', part.name, listed.code, year.code, 'ALL', outcome.code, 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -311,7 +405,7 @@ select $1::integer, 'year-outcome', 'OUTCOME', part.name, party.code, year.code,
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906842620) as key,
+  select part.place << 59 | (cell.key & 576460211133353983) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -335,17 +429,17 @@ from (
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
   from country_group_outcome_outcome_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023)
-join outcome_id outcome on outcome.id = (cell.key >> 2 & 16383);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join outcome_id outcome on outcome.id = (cell.key >> 0 & 4095);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-scope', 'OPENED', part.name, party.code, year.code, 'ALL', 'ALL', scope.code,
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-scope', 'OPENED', part.name, listed.code, year.code, 'ALL', 'ALL', scope.code, 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -369,7 +463,7 @@ select $1::integer, 'year-scope', 'OPENED', part.name, party.code, year.code, 'A
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906777091) as key,
+  select part.place << 59 | (cell.key & 576460211133362176) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -392,18 +486,18 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-  from country_group_opened_outcome_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  from country_group_opened_states_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023)
-join scope_id scope on scope.id = (cell.key >> 0 & 3);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join scope_id scope on scope.id = (cell.key >> 12 & 3);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
-select $1::integer, 'year-scope', 'OUTCOME', part.name, party.code, year.code, 'ALL', 'ALL', scope.code,
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-scope', 'OUTCOME', part.name, listed.code, year.code, 'ALL', 'ALL', scope.code, 'ALL',
   cell.cases,
   cell.keys & 4294967295,
   coalesce(cell.suspects_identified_sum, 0),
@@ -427,7 +521,7 @@ select $1::integer, 'year-scope', 'OUTCOME', part.name, party.code, year.code, '
   coalesce(cell.action_days_sum, 0),
   cell.action_days_known
 from (
-  select part.place << 50 | (cell.key & 1125899906777091) as key,
+  select part.place << 59 | (cell.key & 576460211133362176) as key,
   sum(cell.cases)::integer as cases,
   (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
@@ -450,12 +544,128 @@ from (
   sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
   sum(cell.action_days_sum)::integer as action_days_sum,
   sum(cell.action_days_known)::integer as action_days_known
-  from country_group_outcome_outcome_cell cell
-  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 50) & part.bit <> 0
+  from country_group_outcome_states_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
   group by 1
   order by 1
 ) cell
-join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 50)
-join country_group_id party on party.id = (cell.key >> 26 & 16777215)
-join year_id year on year.id = (cell.key >> 16 & 1023)
-join scope_id scope on scope.id = (cell.key >> 0 & 3);
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join scope_id scope on scope.id = (cell.key >> 12 & 3);
+
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-states', 'OPENED', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', states.code,
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
+from (
+  select part.place << 59 | (cell.key & 576460211137527808) as key,
+  sum(cell.cases)::integer as cases,
+  (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
+  sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
+  sum(cell.suspects_identified_known)::integer as suspects_identified_known,
+  sum(cell.arrests_sum)::integer as arrests_sum,
+  sum(cell.arrests_known)::integer as arrests_known,
+  sum(cell.charged_sum)::integer as charged_sum,
+  sum(cell.charged_known)::integer as charged_known,
+  sum(cell.convicted_sum)::integer as convicted_sum,
+  sum(cell.convicted_known)::integer as convicted_known,
+  sum(cell.victims_identified_sum)::integer as victims_identified_sum,
+  sum(cell.victims_identified_known)::integer as victims_identified_known,
+  sum(cell.victims_safeguarded_sum)::integer as victims_safeguarded_sum,
+  sum(cell.victims_safeguarded_known)::integer as victims_safeguarded_known,
+  sum(cell.assets_frozen_eur_sum) as assets_frozen_eur_sum,
+  sum(cell.assets_frozen_eur_known)::integer as assets_frozen_eur_known,
+  sum(cell.assets_confiscated_eur_sum) as assets_confiscated_eur_sum,
+  sum(cell.assets_confiscated_eur_known)::integer as assets_confiscated_eur_known,
+  sum(cell.coordination_meetings_sum)::integer as coordination_meetings_sum,
+  sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
+  sum(cell.action_days_sum)::integer as action_days_sum,
+  sum(cell.action_days_known)::integer as action_days_known
+  from country_group_opened_states_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
+  group by 1
+  order by 1
+) cell
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join states_id states on states.id = (cell.key >> 14 & 255);
+
+insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+select $1::integer, 'year-states', 'OUTCOME', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', states.code,
+  cell.cases,
+  cell.keys & 4294967295,
+  coalesce(cell.suspects_identified_sum, 0),
+  cell.suspects_identified_known,
+  coalesce(cell.arrests_sum, 0),
+  cell.arrests_known,
+  coalesce(cell.charged_sum, 0),
+  cell.charged_known,
+  coalesce(cell.convicted_sum, 0),
+  cell.convicted_known,
+  coalesce(cell.victims_identified_sum, 0),
+  cell.victims_identified_known,
+  coalesce(cell.victims_safeguarded_sum, 0),
+  cell.victims_safeguarded_known,
+  coalesce(cell.assets_frozen_eur_sum, 0),
+  cell.assets_frozen_eur_known,
+  coalesce(cell.assets_confiscated_eur_sum, 0),
+  cell.assets_confiscated_eur_known,
+  coalesce(cell.coordination_meetings_sum, 0),
+  cell.coordination_meetings_known,
+  coalesce(cell.action_days_sum, 0),
+  cell.action_days_known
+from (
+  select part.place << 59 | (cell.key & 576460211137527808) as key,
+  sum(cell.cases)::integer as cases,
+  (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
+  sum(cell.suspects_identified_sum)::integer as suspects_identified_sum,
+  sum(cell.suspects_identified_known)::integer as suspects_identified_known,
+  sum(cell.arrests_sum)::integer as arrests_sum,
+  sum(cell.arrests_known)::integer as arrests_known,
+  sum(cell.charged_sum)::integer as charged_sum,
+  sum(cell.charged_known)::integer as charged_known,
+  sum(cell.convicted_sum)::integer as convicted_sum,
+  sum(cell.convicted_known)::integer as convicted_known,
+  sum(cell.victims_identified_sum)::integer as victims_identified_sum,
+  sum(cell.victims_identified_known)::integer as victims_identified_known,
+  sum(cell.victims_safeguarded_sum)::integer as victims_safeguarded_sum,
+  sum(cell.victims_safeguarded_known)::integer as victims_safeguarded_known,
+  sum(cell.assets_frozen_eur_sum) as assets_frozen_eur_sum,
+  sum(cell.assets_frozen_eur_known)::integer as assets_frozen_eur_known,
+  sum(cell.assets_confiscated_eur_sum) as assets_confiscated_eur_sum,
+  sum(cell.assets_confiscated_eur_known)::integer as assets_confiscated_eur_known,
+  sum(cell.coordination_meetings_sum)::integer as coordination_meetings_sum,
+  sum(cell.coordination_meetings_known)::integer as coordination_meetings_known,
+  sum(cell.action_days_sum)::integer as action_days_sum,
+  sum(cell.action_days_known)::integer as action_days_known
+  from country_group_outcome_states_cell cell
+  join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on (cell.key >> 59) & part.bit <> 0
+  group by 1
+  order by 1
+) cell
+join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2::bigint, 2), ('PARTICIPATED', 3::bigint, 8)) as part (name, place, bit) on part.place = (cell.key >> 59)
+join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
+join year_id year on year.id = (cell.key >> 22 & 2047)
+join states_id states on states.id = (cell.key >> 14 & 255);

@@ -1,5 +1,6 @@
 create temporary table counted_import on commit drop as
-select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic
+select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic,
+  left(owner.extract_date, 4)::integer - (substr(owner.extract_date, 5) < '-12-31')::integer as last_year
 from (
   select import_id, source_id, manifest ->> 'extract_date' as extract_date, manifest ->> 'status' as status,
     coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic,
@@ -10,19 +11,15 @@ from (
 where owner.only_synthetic or not owner.synthetic;
 
 create temporary table case_value on commit drop as
-select left(opened_on, 4) as opened_year, coalesce(left(disposition_on, 4), 'ZZ') as outcome_year,
+select coalesce(left(opened_on, 4), 'ZZ') as opened_year, coalesce(left(disposition_on, 4), 'ZZ') as outcome_year, coalesce(left(closed_on, 4), 'ZZ') as closed_year,
   crime, disposition as outcome
 from facts.case_record
-group by left(opened_on, 4), coalesce(left(disposition_on, 4), 'ZZ'), crime, disposition;
-
-create temporary table named_party on commit drop as
-select party_type, country, coalesce(agency, 'UNKNOWN') as agency
-from facts.participation
-group by party_type, country, coalesce(agency, 'UNKNOWN');
+group by coalesce(left(opened_on, 4), 'ZZ'), coalesce(left(disposition_on, 4), 'ZZ'), coalesce(left(closed_on, 4), 'ZZ'), crime, disposition;
 
 create temporary table year_id on commit drop as
 select code, row_number() over (order by code) as id
-from (select opened_year as code from case_value union select outcome_year from case_value) listed;
+from (select unnest(array[opened_year, outcome_year, closed_year]) as code from case_value union select lpad(generate_series(
+    (select min(opened_year) from case_value)::integer, (select max(last_year) from counted_import))::text, 4, '0')) listed;
 
 create temporary table crime_id on commit drop as
 select code, row_number() over (order by code) as id
@@ -36,114 +33,147 @@ create temporary table scope_id on commit drop as
 select code, row_number() over (order by code) as id
 from (select unnest(array['BILATERAL', 'MULTILATERAL', 'ONE_STATE']) as code) listed;
 
-create temporary table country_id on commit drop as
+create temporary table states_id on commit drop as
 select code, row_number() over (order by code) as id
-from (select country as code from named_party where party_type = 'STATE' union select 'ALL') listed;
-
-create temporary table agency_id on commit drop as
-select code, row_number() over (order by code) as id
-from (select agency as code from named_party union select 'ALL') listed;
-
-create temporary table country_group_id on commit drop as
-select code, row_number() over (order by code) as id
-from (select unnest($1::text[]) as code union select 'ALL') listed;
+from (select generate_series(1, 255)::text as code) listed;
 
 create temporary table case_state on commit drop as
-select case_key, party_type, country, bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates
+select case_key, party_type, country, bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates,
+  bool_or(role = 'PARTNER_UNSPEC') as is_unstated,
+  bit_or(case when channels = '{}' then 0 else case when 'SIENA' = any(channels) then 1 else 0 end + case when 'I247' = any(channels) then 2 else 0 end + case when 'SIS' = any(channels) then 4 else 0 end + case when 'EJN' = any(channels) then 8 else 0 end + case when 'EUROJUST' = any(channels) then 16 else 0 end + case when 'CA' = any(channels) then 32 else 0 end + case when 'DIRECT' = any(channels) then 64 else 0 end + case when 'N247' = any(channels) then 128 else 0 end + case when 'LO' = any(channels) then 256 else 0 end + case when 'CYBERTIP' = any(channels) then 512 else 0 end + case when 'DIPLO' = any(channels) then 1024 else 0 end + case when 'OTHER' = any(channels) then 2048 else 0 end + case when 'UNKNOWN' = any(channels) then 4096 else 0 end end) as channels,
+  bit_or(case instrument when 'INFO_EXCH' then 1 when 'SPONT' then 2 when 'MLA' then 4 when 'EIO' then 8 when 'EAW' then 16 when 'TACA' then 32 when 'EXTR' then 64 when 'EPOC' then 128 when 'EPOC_PR' then 256 when 'FREEZE' then 512 when 'CONFISC' then 1024 when 'JIT' then 2048 when 'TRANSFER' then 4096 when 'EDR' then 8192 when 'OSP_REQ' then 16384 when 'OTF' then 32768 when 'EMPACT' then 65536 when 'NONE' then 131072 when 'UNKNOWN' then 262144 else 0 end) as instruments
 from facts.participation
 group by case_key, party_type, country;
 
 create temporary table counted_case on commit drop as
-select c.case_key, (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key,
-  opened_year.id as opened_year, outcome_year.id as outcome_year, crime.id as crime, outcome.id as outcome, scope.id as scope,
-  width_bucket(left(c.opened_on || '-01-01', 10)::date, $1::date[]) as opened_era,
-  width_bucket(left(coalesce(c.disposition_on, c.opened_on) || '-01-01', 10)::date, $1::date[]) as outcome_era,
-  p.has_initiator,
-  c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
-from facts.case_record c
-join counted_import i on i.import_id = c.import_id
-join (
-  select case_key,
-    case when count(*) filter (where party_type = 'STATE') = 1 then 'ONE_STATE'
-      when count(*) filter (where party_type = 'STATE') = 2 then 'BILATERAL'
-      else 'MULTILATERAL' end as scope,
-    bool_or(initiates) as has_initiator
-  from case_state
-  group by case_key
-  having count(*) filter (where party_type = 'STATE') >= 2
-    or (count(*) filter (where party_type = 'STATE') = 1 and count(*) > 1)
-) p on p.case_key = c.case_key
-join year_id opened_year on opened_year.code = left(c.opened_on, 4)
-join year_id outcome_year on outcome_year.code = coalesce(left(c.disposition_on, 4), 'ZZ')
-join crime_id crime on crime.code = c.crime
-join outcome_id outcome on outcome.code = c.disposition
-join scope_id scope on scope.code = p.scope
-where c.confidentiality is null and c.withdrawn_by is null;
+select c.*,
+  c.opened_year << 22 | c.crime as opened_crime,
+  c.opened_year << 22 | ((c.states << 2 | c.scope) << 12 | c.outcome) as opened_outcome,
+  c.outcome_year << 22 | c.crime as outcome_crime,
+  c.outcome_year << 22 | ((c.states << 2 | c.scope) << 12 | c.outcome) as outcome_outcome,
+  c.closed_year << 22 | case when c.years_open > 0 then c.opened_year << 11 | c.years_open else 0 end as closed_life
+from (
+  select c.case_key, (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key,
+    opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
+    crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,
+      1 - left(c.opened_on, 4)::integer + least(i.last_year, case
+        when c.closed_on is not null then left(c.closed_on, 4)::integer - 1
+        when c.status in ('OPEN', 'SUSPENDED') then 9999
+        else 0 end) as years_open,
+    width_bucket(left(c.opened_on || '-01-01', 10) collate "C", $1::text[]) as opened_era,
+    width_bucket(left(coalesce(c.disposition_on, c.opened_on) || '-01-01', 10) collate "C", $1::text[]) as outcome_era,
+    width_bucket(left(coalesce(c.closed_on, c.opened_on) || '-01-01', 10) collate "C", $1::text[]) as closed_era,
+    p.has_initiator, p.has_unstated_role,
+    p.channels | case when c.channels = '{}' then 0 else case when 'SIENA' = any(c.channels) then 1 else 0 end + case when 'I247' = any(c.channels) then 2 else 0 end + case when 'SIS' = any(c.channels) then 4 else 0 end + case when 'EJN' = any(c.channels) then 8 else 0 end + case when 'EUROJUST' = any(c.channels) then 16 else 0 end + case when 'CA' = any(c.channels) then 32 else 0 end + case when 'DIRECT' = any(c.channels) then 64 else 0 end + case when 'N247' = any(c.channels) then 128 else 0 end + case when 'LO' = any(c.channels) then 256 else 0 end + case when 'CYBERTIP' = any(c.channels) then 512 else 0 end + case when 'DIPLO' = any(c.channels) then 1024 else 0 end + case when 'OTHER' = any(c.channels) then 2048 else 0 end + case when 'UNKNOWN' = any(c.channels) then 4096 else 0 end end as channels,
+    p.instruments | case when c.instruments = '{}' then 0 else case when 'INFO_EXCH' = any(c.instruments) then 1 else 0 end + case when 'SPONT' = any(c.instruments) then 2 else 0 end + case when 'MLA' = any(c.instruments) then 4 else 0 end + case when 'EIO' = any(c.instruments) then 8 else 0 end + case when 'EAW' = any(c.instruments) then 16 else 0 end + case when 'TACA' = any(c.instruments) then 32 else 0 end + case when 'EXTR' = any(c.instruments) then 64 else 0 end + case when 'EPOC' = any(c.instruments) then 128 else 0 end + case when 'EPOC_PR' = any(c.instruments) then 256 else 0 end + case when 'FREEZE' = any(c.instruments) then 512 else 0 end + case when 'CONFISC' = any(c.instruments) then 1024 else 0 end + case when 'JIT' = any(c.instruments) then 2048 else 0 end + case when 'TRANSFER' = any(c.instruments) then 4096 else 0 end + case when 'EDR' = any(c.instruments) then 8192 else 0 end + case when 'OSP_REQ' = any(c.instruments) then 16384 else 0 end + case when 'OTF' = any(c.instruments) then 32768 else 0 end + case when 'EMPACT' = any(c.instruments) then 65536 else 0 end + case when 'NONE' = any(c.instruments) then 131072 else 0 end + case when 'UNKNOWN' = any(c.instruments) then 262144 else 0 end end as instruments,
+    c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+  from facts.case_record c
+  join counted_import i on i.import_id = c.import_id
+  join (
+    select case_key, count(*) filter (where party_type = 'STATE') as states, bool_or(initiates) as has_initiator,
+      bool_or(is_unstated) as has_unstated_role,
+      bit_or(channels) as channels, bit_or(instruments) as instruments
+    from case_state
+    group by case_key
+    having count(*) filter (where party_type = 'STATE') >= 2
+      or (count(*) filter (where party_type = 'STATE') = 1 and count(*) > 1)
+  ) p on p.case_key = c.case_key
+  join year_id opened_year on opened_year.code = left(c.opened_on, 4)
+  join year_id outcome_year on outcome_year.code = coalesce(left(c.disposition_on, 4), 'ZZ')
+  join year_id closed_year on closed_year.code = coalesce(left(c.closed_on, 4), 'ZZ')
+  join crime_id crime on crime.code = c.crime
+  join outcome_id outcome on outcome.code = c.disposition
+  join scope_id scope
+    on scope.code = case p.states when 1 then 'ONE_STATE' when 2 then 'BILATERAL' else 'MULTILATERAL' end
+  join states_id states on states.code = p.states::text
+  where c.confidentiality is null and c.withdrawn_by is null
+) c;
+
+create temporary table country_id on commit drop as
+select code, row_number() over (order by code) as id
+from (select country as code from case_state where party_type = 'STATE' group by country union all select 'ALL') listed;
+
+create temporary table country_group_id on commit drop as
+select code, row_number() over (order by code) as id
+from (select unnest($1::text[]) as code union all select 'ALL') listed;
 
 create temporary table group_member on commit drop as
 select member.country, member.sets::bigint[] as sets
 from unnest($1::text[], $2::text[]) as member (country, sets);
 
 create temporary table country_case on commit drop as
-select c.case_key, c.parts, c.opened_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as opened_groups,
+select c.case_key, c.party, c.parts,
+  c.opened_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as opened_groups,
   c.outcome_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as outcome_groups,
-  (c.parts << 24 | c.party) << 26 | (c.opened_year << 16 | c.crime) as opened_crime,
-  (c.parts << 24 | c.party) << 26 | (c.opened_year << 16 | (c.outcome << 2 | c.scope)) as opened_outcome,
-  (c.parts << 24 | c.party) << 26 | (c.outcome_year << 16 | c.crime) as outcome_crime,
-  (c.parts << 24 | c.party) << 26 | (c.outcome_year << 16 | (c.outcome << 2 | c.scope)) as outcome_outcome,
+  c.closed_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as closed_groups,
+  (c.parts << 20 | c.party) << 39 | (c.opened_crime) as opened_crime,
+  (c.parts << 20 | c.party) << 39 | (c.opened_outcome) as opened_outcome,
+  (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
+  (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
+  (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
 from (
   select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
     + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts,
     coalesce(member.sets[c.opened_era + 1], 0) as opened_groups,
-    coalesce(member.sets[c.outcome_era + 1], 0) as outcome_groups
-  from case_state p
+    coalesce(member.sets[c.outcome_era + 1], 0) as outcome_groups,
+    coalesce(member.sets[c.closed_era + 1], 0) as closed_groups
+  from (select case_key, country, leads, initiates from case_state where party_type = 'STATE' order by country) p
   join counted_case c on c.case_key = p.case_key
   join country_id id on id.code = p.country
   left join group_member member on member.country = p.country
-  where p.party_type = 'STATE'
 ) c;
+
+create temporary table country_together on commit drop as
+select together.parts, together.opened_groups, together.outcome_groups, together.closed_groups,
+  c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life,
+  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+from counted_case c
+join (
+  select case_key, bit_or(parts) as parts, bit_or(opened_groups) as opened_groups, bit_or(outcome_groups) as outcome_groups, bit_or(closed_groups) as closed_groups
+  from country_case
+  group by case_key
+) together on together.case_key = c.case_key;
+
+create temporary table case_agency on commit drop as
+select case_key, coalesce(agency, 'UNKNOWN') as agency,
+  bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates
+from facts.participation
+group by case_key, coalesce(agency, 'UNKNOWN')
+order by coalesce(agency, 'UNKNOWN');
+
+create temporary table agency_id on commit drop as
+select code, row_number() over (order by code) as id
+from (select agency as code from case_agency group by agency union all select 'ALL') listed;
 
 create temporary table agency_case on commit drop as
 select c.case_key, c.parts,
-  (c.parts << 24 | c.party) << 26 | (c.opened_year << 16 | c.crime) as opened_crime,
-  (c.parts << 24 | c.party) << 26 | (c.opened_year << 16 | (c.outcome << 2 | c.scope)) as opened_outcome,
-  (c.parts << 24 | c.party) << 26 | (c.outcome_year << 16 | c.crime) as outcome_crime,
-  (c.parts << 24 | c.party) << 26 | (c.outcome_year << 16 | (c.outcome << 2 | c.scope)) as outcome_outcome,
+  (c.parts << 20 | c.party) << 39 | (c.opened_crime) as opened_crime,
+  (c.parts << 20 | c.party) << 39 | (c.opened_outcome) as opened_outcome,
+  (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
+  (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
+  (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
 from (
   select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
     + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts
-  from (
-    select case_key, coalesce(agency, 'UNKNOWN') as agency,
-      bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates
-    from facts.participation
-    group by case_key, coalesce(agency, 'UNKNOWN')
-  ) p
+  from case_agency p
   join counted_case c on c.case_key = p.case_key
   join agency_id id on id.code = p.agency
 ) c;
 
-create temporary table together_case on commit drop as
-select states.parts as state_parts, agencies.parts as agency_parts, states.opened_groups, states.outcome_groups,
-  c.opened_year << 16 | c.crime as opened_crime,
-  c.opened_year << 16 | (c.outcome << 2 | c.scope) as opened_outcome,
-  c.outcome_year << 16 | c.crime as outcome_crime,
-  c.outcome_year << 16 | (c.outcome << 2 | c.scope) as outcome_outcome,
+create temporary table agency_together on commit drop as
+select together.parts,
+  c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
 from counted_case c
-join (
-  select case_key, bit_or(parts) as parts, bit_or(opened_groups) as opened_groups, bit_or(outcome_groups) as outcome_groups
-  from country_case
-  group by case_key
-) states on states.case_key = c.case_key
 join (
   select case_key, bit_or(parts) as parts
   from agency_case
   group by case_key
-) agencies on agencies.case_key = c.case_key;
+) together on together.case_key = c.case_key;
 
 select coalesce(greatest(sum(suspects_identified), sum(arrests), sum(charged), sum(convicted), sum(victims_identified), sum(victims_safeguarded), sum(coordination_meetings), sum(action_days)), 0) < 2147483648 as fits
 from counted_case;

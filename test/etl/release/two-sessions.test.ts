@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { buildRelease } from '../../../etl/release/build.ts';
+import { changeReleases } from '../../../etl/release/change-releases.ts';
+import { withSecondSession } from '../../../etl/release/two-sessions.ts';
+import type { TestDatabase } from '../../database.ts';
+import { deleteEverything, insertFacts } from '../../insert-facts.ts';
+import { createMigratedDatabase } from '../../migrated-database.ts';
+import { readAggregates, readRows } from './read-rows.ts';
+import { BARCELONA, testCase } from './test-cases.ts';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const CASES = 'select count(*)::integer as cases from facts.case_record';
+
+let database: TestDatabase;
+let databaseUrl: string;
+
+beforeAll(async () => {
+  database = await createMigratedDatabase();
+  databaseUrl = database.url;
+});
+
+beforeEach(async () => {
+  await deleteEverything(databaseUrl);
+});
+
+afterAll(async () => {
+  await database.drop();
+});
+
+test('shows both sessions the same facts, whatever is loaded between them', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  const seen = await changeReleases(databaseUrl, async (first) => {
+    const { rows } = await first.query(CASES);
+    await insertFacts(databaseUrl, { ...BARCELONA, source: 'later', cases: [testCase('A')] });
+    return withSecondSession(databaseUrl, first, async (second) => [rows, (await second.query(CASES)).rows]);
+  });
+  expect(seen).toEqual([[{ cases: 1 }], [{ cases: 1 }]]);
+});
+
+test('clears what a build that was cut off has left under the same number', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  await buildRelease({ databaseUrl, now: NOW });
+  const built = await readAggregates(databaseUrl, 1);
+  await readRows(databaseUrl, 'delete from stats.release');
+  await readRows(databaseUrl, `update stats.by_agency set agency = 'LEFT' where agency = 'BE-POL'`);
+  await buildRelease({ databaseUrl, now: NOW });
+  expect(await readAggregates(databaseUrl, 1)).toEqual(built);
+});
+
+test('writes nothing of a build whose agencies cannot be written', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  await readRows(databaseUrl, 'alter table stats.by_agency rename to by_agency_away');
+  try {
+    await expect(buildRelease({ databaseUrl, now: NOW })).rejects.toThrow('stats.by_agency');
+  } finally {
+    await readRows(databaseUrl, 'alter table stats.by_agency_away rename to by_agency');
+  }
+  expect((await readAggregates(databaseUrl, 1)).size).toBe(0);
+  expect(await buildRelease({ databaseUrl, now: NOW })).toBe(1);
+});
+
+test('waits until the second session of a build before it is gone', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  const before = new Client({ connectionString: databaseUrl });
+  await before.connect();
+  try {
+    await before.query('select pg_advisory_lock(7154204)');
+    const building = buildRelease({ databaseUrl, now: NOW });
+    await waitForALock();
+    expect(await readRows(databaseUrl, 'select release_id from stats.release')).toEqual([]);
+    await before.query('select pg_advisory_unlock(7154204)');
+    expect(await building).toBe(1);
+  } finally {
+    await before.end();
+  }
+});
+
+async function waitForALock(): Promise<void> {
+  const waiting = () =>
+    readRows(
+      databaseUrl,
+      `select pid from pg_locks where locktype = 'advisory' and not granted and objid = 7154204
+       and database = (select oid from pg_database where datname = current_database())`,
+    );
+  while ((await waiting()).length === 0);
+}

@@ -1,0 +1,41 @@
+create temporary table year_id (code text, id bigint) on commit drop;
+
+copy year_id (code, id) to stdout (format binary);
+
+copy year_id (code, id) from stdin (format binary);
+
+create temporary table crime_id (code text, id bigint) on commit drop;
+
+copy crime_id (code, id) to stdout (format binary);
+
+copy crime_id (code, id) from stdin (format binary);
+
+create temporary table outcome_id (code text, id bigint) on commit drop;
+
+copy outcome_id (code, id) to stdout (format binary);
+
+copy outcome_id (code, id) from stdin (format binary);
+
+create temporary table scope_id (code text, id bigint) on commit drop;
+
+copy scope_id (code, id) to stdout (format binary);
+
+copy scope_id (code, id) from stdin (format binary);
+
+create temporary table states_id (code text, id bigint) on commit drop;
+
+copy states_id (code, id) to stdout (format binary);
+
+copy states_id (code, id) from stdin (format binary);
+
+create temporary table counted_case (case_key bigint, has_initiator boolean, has_unstated_role boolean, opened_crime bigint, opened_outcome bigint, outcome_crime bigint, outcome_outcome bigint, closed_life bigint, record_key integer, channels integer, instruments integer, suspects_identified bigint, arrests bigint, charged bigint, convicted bigint, victims_identified bigint, victims_safeguarded bigint, assets_frozen_eur numeric, assets_confiscated_eur numeric, coordination_meetings bigint, action_days bigint) on commit drop;
+
+copy counted_case (case_key, has_initiator, has_unstated_role, opened_crime, opened_outcome, outcome_crime, outcome_outcome, closed_life, record_key, channels, instruments, suspects_identified, arrests, charged, convicted, victims_identified, victims_safeguarded, assets_frozen_eur, assets_confiscated_eur, coordination_meetings, action_days) to stdout (format binary);
+
+copy counted_case (case_key, has_initiator, has_unstated_role, opened_crime, opened_outcome, outcome_crime, outcome_outcome, closed_life, record_key, channels, instruments, suspects_identified, arrests, charged, convicted, victims_identified, victims_safeguarded, assets_frozen_eur, assets_confiscated_eur, coordination_meetings, action_days) from stdin (format binary);
+
+create temporary table counted_import (source_id text, synthetic boolean) on commit drop;
+
+copy counted_import (source_id, synthetic) to stdout (format binary);
+
+copy counted_import (source_id, synthetic) from stdin (format binary);

@@ -1,0 +1,57 @@
+create temporary table asking_case on commit drop as
+select c.case_key, f.source_id, c.record_key, coalesce(asking.state, 'ZZ') as state
+from counted_case c
+join (select case_key, source_id from facts.case_record) f on f.case_key = c.case_key
+left join (
+  select case_key,
+    case when min(country) filter (where role in ('REQUESTING', 'ISSUING')) <> max(country) filter (where role in ('REQUESTING', 'ISSUING')) then 'ZZ'
+      else coalesce(min(country) filter (where role in ('REQUESTING', 'ISSUING')), min(country) filter (where role = 'INITIATING'), min(country) filter (where role = 'LEAD')) end as state
+  from facts.participation
+  where party_type = 'STATE' and (role in ('REQUESTING', 'ISSUING') or role in ('INITIATING', 'LEAD'))
+  group by case_key
+) asking on asking.case_key = c.case_key
+where f.source_id not in (select source_id from facts.request group by source_id);
+
+create temporary table request_cell on commit drop as
+select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days,
+  count(*)::integer as requests,
+  count(*) filter (where r.result in ('FULL', 'PARTIAL'))::integer as answered,
+  count(*) filter (where r.result in ('FULL', 'PARTIAL') or r.result = 'REFUSED')::integer as decided,
+  count(*) filter (where r.result = 'REFUSED')::integer as refused,
+  count(*) filter (where r.result in ('FULL', 'PARTIAL') and case r.urgency when 'URGENT_DIRECT' then r.time <= interval '8 hours' when 'URGENT_INDIRECT' then r.days <= 3 when 'NORMAL' then r.days <= 7 end is not null)::integer as timed,
+  count(*) filter (where r.result in ('FULL', 'PARTIAL') and case r.urgency when 'URGENT_DIRECT' then r.time <= interval '8 hours' when 'URGENT_INDIRECT' then r.days <= 3 when 'NORMAL' then r.days <= 7 end)::integer as in_time,
+  count(*) filter (where r.is_judicial_delay)::integer as departures,
+  (((sum(r.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+from (
+  select r.source, coalesce(left(r.received_on, 4), 'ZZ') as year, r.requesting, r.requested,
+    coalesce(r.urgency, 'ZZ') as urgency, coalesce(r.result, 'ZZ') as result,
+    coalesce(r.refusal_ground, 'ZZ') as refusal_ground, r.is_judicial_delay, r.record_key,
+    case when length(r.received_on) >= 10 and length(r.responded_on) >= 10 then greatest(left(r.responded_on, 10)::date - left(r.received_on, 10)::date, 0) end as days,
+    case when length(r.received_on) > 10 and length(r.responded_on) > 10 then r.responded_on::timestamptz - r.received_on::timestamptz end as time
+  from (
+  select r.source_id as source, r.requesting_country as requesting, r.requested_country as requested,
+    (((r.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key, r.urgency, r.result, r.refusal_ground, r.received_on, r.responded_on, r.is_judicial_delay
+  from facts.request r
+  join (select import_id, coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic from facts.import) i
+    on i.import_id = r.import_id
+  join (select source_id, synthetic from counted_import group by source_id, synthetic) counted
+    on counted.source_id = r.source_id and counted.synthetic = i.synthetic
+  left join (select case_key from facts.case_record where withdrawn_by is null and confidentiality is null) c
+    on c.case_key = r.case_key
+  where r.case_key is null or c.case_key is not null
+  union all
+  select c.source_id, case when c.state = p.country then 'ZZ' else c.state end, p.country,
+    c.record_key, p.urgency, p.result, p.refusal_ground, p.received_on, p.responded_on, p.is_judicial_delay
+  from facts.participation p
+  join asking_case c on c.case_key = p.case_key
+  where p.party_type = 'STATE' and p.role in ('REQUESTED', 'EXECUTING')
+  ) r
+) r
+group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days;
+
+insert into stats.by_request (release_id, source, year, requesting, requested, urgency, result, refusal_ground, requests, answered, decided, refused, timed, in_time, departures, keys)
+select $1::integer, r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, sum(r.requests), sum(r.answered), sum(r.decided), sum(r.refused), sum(r.timed), sum(r.in_time), sum(r.departures), sum(r.keys) & 4294967295
+from request_cell r
+group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground;
+
+select requested as code from request_cell group by requested order by requested collate "C";
