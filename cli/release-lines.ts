@@ -1,9 +1,11 @@
 import type { ListedRelease } from '../etl/release/list.ts';
 import { alignedLines } from './aligned.ts';
+import { programName } from './program-name.ts';
 
 /** Releases as lines for a terminal, oldest first: number, state, cases, dates, and whether the data are made up. */
 export function releaseLines(releases: readonly ListedRelease[]): readonly string[] {
-  if (releases.length === 0) return ['No release has been built yet: liaison release build makes a draft.'];
+  if (releases.length === 0)
+    return [`No release has been built yet: ${programName()} release build makes a draft.`];
   return alignedLines([['release', 'state', 'cases', 'extract', 'published', ''], ...releases.map(cells)]);
 }
 
@@ -14,6 +16,17 @@ function cells(release: ListedRelease): string[] {
     release.cases.toLocaleString('en'),
     release.extractDate,
     release.publishedAt?.toISOString().slice(0, 10) ?? '-',
-    [release.synthetic ? 'synthetic data' : '', release.note ?? ''].filter(Boolean).join('; '),
+    remarks(release).join('; '),
   ];
+}
+
+/** Whether the data are made up, the note of the release, why it was published and why it was withdrawn; each once. */
+function remarks({ synthetic, note, reason, withdrawalReason }: ListedRelease): readonly string[] {
+  const said = [
+    synthetic ? 'synthetic data' : null,
+    note,
+    reason,
+    withdrawalReason && `withdrawn: ${withdrawalReason}`,
+  ];
+  return [...new Set(said.flatMap((remark) => remark || []))];
 }

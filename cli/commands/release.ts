@@ -1,22 +1,27 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { readSettings } from '../../api/settings.ts';
 import { buildRelease } from '../../etl/release/build.ts';
 import { deleteDraft } from '../../etl/release/draft.ts';
 import { listReleases } from '../../etl/release/list.ts';
 import { publishRelease, withdrawRelease } from '../../etl/release/publish.ts';
 import { withDatabase } from '../database.ts';
+import { programName } from '../program-name.ts';
 import { step } from '../progress.ts';
+import { reasonText } from '../reason-text.ts';
 import { releaseLines } from '../release-lines.ts';
+import { releaseNumber } from '../release-number.ts';
+import { diffCommand } from './release-diff.ts';
 
-/** `liaison release`: builds, publishes, withdraws and lists releases. */
+/** `liaison release`: builds, publishes, withdraws, lists and compares releases. */
 export function releaseCommand(): Command {
   return new Command('release')
-    .description('build, publish, withdraw, delete and list releases')
+    .description('build, publish, withdraw, delete, list and compare releases')
     .addCommand(buildCommand())
     .addCommand(publishCommand())
     .addCommand(withdrawCommand())
     .addCommand(deleteCommand())
-    .addCommand(listCommand());
+    .addCommand(listCommand())
+    .addCommand(diffCommand());
 }
 
 function buildCommand(): Command {
@@ -29,7 +34,7 @@ function buildCommand(): Command {
           buildRelease({ databaseUrl, now: new Date(), ...(note ? { note } : {}) }),
         );
         process.stdout.write(
-          `Release ${release} is a draft. Publish it: liaison release publish ${release}\n`,
+          `Release ${release} is a draft. Publish it: ${programName()} release publish ${release}\n`,
         );
       });
     });
@@ -39,9 +44,10 @@ function publishCommand(): Command {
   return new Command('publish')
     .description('make a draft the latest release; from then on it never changes')
     .argument('<number>', 'the release', releaseNumber)
-    .action(async (release: number) => {
+    .option('--reason <text>', 'why it changes published figures; needed where it does', reasonText)
+    .action(async (release: number, { reason }: { reason?: string }) => {
       await withDatabase(readSettings(process.env), async ({ etlUrl: databaseUrl }) => {
-        await publishRelease({ databaseUrl, release, now: new Date() });
+        await publishRelease({ databaseUrl, release, now: new Date(), reason });
         process.stdout.write(`Release ${release} is published and is the latest.\n`);
       });
     });
@@ -51,9 +57,14 @@ function withdrawCommand(): Command {
   return new Command('withdraw')
     .description('withdraw a published release: it keeps its number and gives no figures any more')
     .argument('<number>', 'the release', releaseNumber)
-    .action(async (release: number) => {
+    .requiredOption(
+      '--reason <text>',
+      'why its figures must not be used; whoever cites it reads this',
+      reasonText,
+    )
+    .action(async (release: number, { reason }: { reason: string }) => {
       await withDatabase(readSettings(process.env), async ({ etlUrl: databaseUrl }) => {
-        await withdrawRelease({ databaseUrl, release, now: new Date() });
+        await withdrawRelease({ databaseUrl, release, now: new Date(), reason });
         process.stdout.write(`Release ${release} is withdrawn.\n`);
       });
     });
@@ -80,9 +91,4 @@ function listCommand(): Command {
       const text = json ? JSON.stringify(releases, null, 2) : releaseLines(releases).join('\n');
       process.stdout.write(`${text}\n`);
     });
-}
-
-function releaseNumber(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('give the number of a release, such as 1.');
 }

@@ -5,6 +5,12 @@ import { CreateFacts1764000000002 } from './migrations/0002-create-facts.ts';
 import { CreateStats1764000000003 } from './migrations/0003-create-stats.ts';
 import { ImportJobs1764000000004 } from './migrations/0004-import-jobs.ts';
 import { FactsOfListsAndWithdrawals1764000000005 } from './migrations/0005-facts-of-lists-and-withdrawals.ts';
+import { HashesOfContent1764000000007 } from './migrations/0007-hashes-of-content.ts';
+import { KeepSecretFingerprint1764000000008 } from './migrations/0008-keep-secret-fingerprint.ts';
+import { ReasonsOfReleases1764000000009 } from './migrations/0009-reasons-of-releases.ts';
+import { WidenAggregates1764000000010 } from './migrations/0010-widen-aggregates.ts';
+import { Requests1764000000011 } from './migrations/0011-requests.ts';
+import { MeansAndPairs1764000000012 } from './migrations/0012-means-and-pairs.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -14,6 +20,12 @@ export const MIGRATIONS = [
   CreateStats1764000000003,
   ImportJobs1764000000004,
   FactsOfListsAndWithdrawals1764000000005,
+  HashesOfContent1764000000007,
+  KeepSecretFingerprint1764000000008,
+  ReasonsOfReleases1764000000009,
+  WidenAggregates1764000000010,
+  Requests1764000000011,
+  MeansAndPairs1764000000012,
 ];
 
 const COMMON = {

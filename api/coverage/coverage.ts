@@ -1,0 +1,82 @@
+import { COUNTRY } from '#domain/codes/country';
+import { coverageByParty, coverageByYear, type YearCoverage } from '#domain/coverage';
+import type { Release } from '#domain/release';
+import type { ReportingAxis, ReportingState } from '#domain/reporting';
+import { type Problem, parameterProblem } from '../problem.ts';
+import type { FoundRelease } from '../release.query.ts';
+
+/** Somebody who was expected to deliver. A source says when its extract was cut, and its status. */
+type CoveredParty = {
+  readonly code: string;
+  readonly label: string;
+  readonly extractDate?: string;
+  readonly status?: string;
+  /** What it did in each year, in the order of `years`. */
+  readonly states: readonly ReportingState[];
+};
+
+/**
+ * Who was expected to deliver to a release, and did, by year. Shape: `states` of each party and `totals` are in the order of `years`.
+ * A party that is listed nowhere was not expected; a year without anybody expected has a total of 0 of 0.
+ */
+export type CoverageTable = {
+  readonly release: Release;
+  readonly by: ReportingAxis;
+  readonly years: readonly string[];
+  readonly parties: readonly CoveredParty[];
+  readonly totals: readonly YearCoverage[];
+};
+
+/** Puts together the coverage of a release; a problem when a year lies outside it. Pure. */
+export function coverageTable(
+  found: FoundRelease,
+  by: ReportingAxis,
+  wanted: readonly string[] | undefined,
+): CoverageTable | Problem {
+  const known = yearsKnown(found);
+  const outside = wanted?.find((year) => !known.includes(year));
+  if (outside !== undefined) return outOfRange(outside, known);
+  const years = wanted ?? known;
+  return {
+    release: found.release,
+    by,
+    years,
+    parties: coverageByParty(found.reporting, by, years).map(({ code, states }) => ({
+      code,
+      ...namedParty(found, by, code),
+      states,
+    })),
+    totals: coverageByYear(found.reporting, by, years),
+  };
+}
+
+/** The years of the release, and those of which it says who reported. */
+function yearsKnown({ release, reporting }: FoundRelease): readonly string[] {
+  const { firstYear, lastYear } = release;
+  const own = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => String(firstYear + offset));
+  const listed = reporting.map(({ year }) => year);
+  return [...new Set([...(firstYear > 0 ? own : []), ...listed])].sort();
+}
+
+function namedParty({ release, agencies }: FoundRelease, by: ReportingAxis, code: string) {
+  switch (by) {
+    case 'agency':
+      return { label: agencies.get(code)?.label ?? code };
+    case 'country':
+      return { label: COUNTRY.find((country) => country.code === code)?.label ?? code };
+    case 'source':
+      return { label: code, ...extractOf(release, code) };
+    default:
+      throw new Error(`unknown axis of coverage: ${by satisfies never}`);
+  }
+}
+
+function extractOf({ sources }: Release, code: string) {
+  const found = sources.find(({ source }) => source === code);
+  return found && { extractDate: found.extractDate, status: found.status };
+}
+
+function outOfRange(year: string, known: readonly string[]): Problem {
+  const text = `is outside the release, whose years are ${known[0] ?? 'none'}..${known.at(-1) ?? 'none'}`;
+  return parameterProblem('year-out-of-range', { parameter: 'year', value: year, text });
+}

@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Figure } from '#domain/figure';
+import { CELL_AXES, type Change } from '#domain/ledger';
+import { neutralised } from '#domain/spreadsheet-safe';
+
+/** Which releases were compared, and why the later one differs: on every line, so that a line can stand alone. */
+export type ChangesOf = { readonly release: number; readonly since: number; readonly reason: string | null };
+
+type Row = readonly (string | number)[];
+
+const SIDES = ['old', 'new'] as const;
+
+const HEADER: Row = [
+  ...['release', 'since', 'metric', 'aggregate', 'clock', 'part'],
+  ...CELL_AXES,
+  ...SIDES.flatMap((side) => [side, `${side}_status`, `${side}_known_cases`]),
+  ...['difference', 'reason'],
+];
+
+/**
+ * Changes as CSV (RFC 4180, UTF-8, CRLF): one record each, in their order; with the header when it is asked for.
+ * An axis that a cell takes together is empty. `old` and `new` are empty where a status letter stands in their place.
+ */
+export function changesCsv(
+  of: ChangesOf,
+  changes: readonly Change[],
+  header: 'header' | 'no header',
+): string {
+  const records = changes.map((change) => recordOf(of, change));
+  return stringify(
+    (header === 'header' ? [HEADER, ...records] : records).map((record) => record.map(neutralCell)),
+    { record_delimiter: '\r\n' },
+  );
+}
+
+function recordOf({ release, since, reason }: ChangesOf, change: Change): Row {
+  const { metric, aggregate, clock, part, cell, difference } = change;
+  return [
+    ...[release, since, metric, aggregate, clock, part ?? ''],
+    ...CELL_AXES.map((axis) => cell[axis] ?? ''),
+    ...SIDES.flatMap((side) => figureCells(change[side])),
+    ...[difference ?? '', reason ?? ''],
+  ];
+}
+
+function figureCells({ value, status, coverage }: Figure): Row {
+  return [value ?? '', status.join(' '), coverage?.known ?? ''];
+}
+
+function neutralCell(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : neutralised(cell);
+}
