@@ -1,6 +1,4 @@
 import type { Part } from './codes/counting-axes.ts';
-import type { Dimension } from './dimension.ts';
-import type { Metric } from './metric.ts';
 
 /** The counting rules that every figure follows, as they are printed on the method page. */
 export const COUNTING_RULES = {
@@ -18,33 +16,6 @@ export const COUNTING_RULES = {
   'CR-9': 'Stocks are read at a date and never summed over time.',
   'CR-10': "Small numbers are protected by the release's disclosure method.",
 } as const;
-
-const PARTY_WORDS = {
-  country: 'country',
-  country_group: 'group of countries',
-  agency: 'agency',
-} as const;
-
-/**
- * Why the rows of a metric over a dimension must not be added, in a sentence; `undefined` when they may be.
- * A case has one year, one principal crime, one outcome, one scope, one lead and one initiator, and many parties
- * (CR-2, CR-3; Eurojust: "these columns cannot be summed up").
- */
-export function whyRowsDoNotAddUp(
-  metric: Metric,
-  part: Part | null,
-  dimension: Dimension,
-): string | undefined {
-  if (metric.formula.kind === 'multilateral-share') {
-    return 'Rows do not add up, because each is a share computed from its own cases.';
-  }
-  if (dimension === 'country_group') {
-    return 'Rows do not add up to the total, because a State can belong to several groups and a case can involve several States.';
-  }
-  if (dimension !== 'country' && dimension !== 'agency') return undefined;
-  if (part === 'LEAD' || part === 'INITIATED') return undefined;
-  return `Rows do not add up to the total, because a case can involve more than one ${PARTY_WORDS[dimension]}.`;
-}
 
 /** The part that a selection counts: the metric's own, else the one asked for, else any role where parties are rows. */
 export function effectivePart(part: Part | null, hasPartyAxis: boolean): Part | null {

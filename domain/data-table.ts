@@ -1,9 +1,11 @@
 import type { PartyType } from './codes/agency.ts';
 import type { Flag, Reason } from './codes/figure-status.ts';
+import type { YearCoverage } from './coverage.ts';
 import type { Dimension } from './dimension.ts';
 import type { Figure } from './figure.ts';
 import type { Metric } from './metric.ts';
 import type { Release } from './release.ts';
+import type { ReportingAxis } from './reporting.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -65,5 +67,7 @@ export type DataTable = {
   readonly notes: readonly Note[];
   /** Words for every status letter that occurs in the table. */
   readonly symbols: readonly { readonly status: Flag | Reason; readonly label: string }[];
+  /** Of how many that were expected how many delivered, in each year that the figures count; by what they are. */
+  readonly coverage: readonly { readonly axis: ReportingAxis; readonly years: readonly YearCoverage[] }[];
   readonly citation: string;
 };

@@ -1,5 +1,6 @@
-import type { Clock } from './codes/counting-axes.ts';
+import type { Clock, SelectableClock } from './codes/counting-axes.ts';
 import type { Period } from './period.ts';
+import type { RequestCategories } from './request-aggregate.ts';
 
 export type ReleaseState = 'draft' | 'published' | 'withdrawn';
 
@@ -36,18 +37,31 @@ export type Release = {
   readonly periods: readonly Period[];
   readonly sources: readonly ReleaseSource[];
   readonly note: string | null;
+  /** Why it was published, where it changed figures that were: in the words of the steward, or what the sources say. */
+  readonly reason: string | null;
+  /** When and why it was withdrawn; `null` while it is published. UTC, ISO 8601. */
+  readonly withdrawal: { readonly at: string; readonly reason: string | null } | null;
 };
 
 /**
- * The codes that occur in a release on each dimension, frozen when it is built: the rows that a table of it shows.
- * Years are given for each clock, ascending, with `ZZ` last where a case has no date on that clock.
+ * The codes that occur in a release on each axis, frozen when it is built: the rows that a table of it shows.
+ * Years are given for each clock, ascending, with `ZZ` last where a case has no date on that clock. A list that is not there
+ * was not counted in this release, because it was built before the list existed: there are no rows of its axis or clock.
  */
 export type ReleaseCategories = {
-  readonly year: Readonly<Record<Clock, readonly string[]>>;
+  readonly year: Readonly<Record<SelectableClock, readonly string[]>> &
+    Readonly<Partial<Record<Clock, readonly string[]>>>;
   readonly country: readonly string[];
   readonly country_group: readonly string[];
   readonly agency: readonly string[];
   readonly crime: readonly string[];
   readonly outcome: readonly string[];
   readonly scope: readonly string[];
+  /** Numbers of States of a case, as text, ascending. */
+  readonly states?: readonly string[];
+  readonly partner?: readonly string[];
+  readonly channel?: readonly string[];
+  readonly instrument?: readonly string[];
+  /** Of the counted requests, which the other lists say nothing of. */
+  readonly request?: RequestCategories;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { CLOCK, type Clock, PART, type Part } from './codes/counting-axes.ts';
+import { type Clock, PARTS, type Part, SELECTABLE_CLOCKS } from './codes/counting-axes.ts';
 import { DIMENSION_IDS, DIMENSIONS, type Dimension } from './dimension.ts';
+import { DEFAULT_LANGUAGE, languageParameter } from './labels/language.ts';
 import { findMetric, METRICS, type Metric } from './metric.ts';
 import { axesOf, type Filters, type Selection } from './selection.ts';
 import { readYears } from './year-list.ts';
@@ -49,6 +50,11 @@ export const releaseParameter = parsed<number | 'latest'>((value) => {
   return { wrong: 'is not a release; ask for latest or for a number such as 1' };
 });
 
+const yesOrNo = parsed<boolean>((value) => {
+  if (value === 'true' || value === 'false') return { right: value === 'true' };
+  return { wrong: 'is neither true nor false' };
+});
+
 /** The parameters of a question, each with its own rule. Nothing else is accepted. */
 const parameters = z.strictObject({
   metric: z.pipe(z.string({ error: `is missing; ask for one of: ${idsOf(METRICS)}` }), metric),
@@ -57,14 +63,20 @@ const parameters = z.strictObject({
   country: z.optional(list),
   country_group: z.optional(list),
   agency: z.optional(list),
+  partner: z.optional(list),
+  channel: z.optional(list),
+  instrument: z.optional(list),
+  urgency: z.optional(list),
+  refusal_ground: z.optional(list),
   crime: z.optional(list),
   outcome: z.optional(list),
   outcome_group: z.optional(list),
   scope: z.optional(list),
-  clock: z.optional(word<Clock>(CLOCK)),
-  part: z.optional(word<Part>(PART)),
+  clock: z.optional(word<Clock>(SELECTABLE_CLOCKS)),
+  part: z.optional(word<Part>(PARTS)),
+  'like-for-like': z.optional(yesOrNo),
   release: z.optional(releaseParameter),
-  lang: z.optional(z.literal('en', { error: 'is not offered yet; ask for en' })),
+  lang: z.optional(languageParameter),
 });
 
 /**
@@ -84,18 +96,31 @@ export const selectionSchema = z.pipe(
         message: `contradicts the metric, which itself means ${part?.toLowerCase()}; leave it out`,
       });
     }
+    if (given.clock && !isSelectable(given.metric.clock)) {
+      context.issues.push({
+        code: 'custom',
+        path: ['clock'],
+        input: given.clock,
+        message: `contradicts the metric, which is itself on the clock ${given.metric.clock.toLowerCase()}; leave it out`,
+      });
+    }
     const filters = filtersOf(given);
     return {
       metric: given.metric.id,
-      by: axesOf(given.by ?? [], filters),
+      by: axesOf(given.by ?? [], filters, given.metric),
       filters,
       clock: given.clock ?? given.metric.clock,
       part,
+      ...(given['like-for-like'] && { isLikeForLike: true as const }),
       release: given.release ?? 'latest',
-      lang: 'en',
+      lang: given.lang ?? DEFAULT_LANGUAGE,
     };
   }),
 );
+
+function isSelectable(clock: Clock): boolean {
+  return SELECTABLE_CLOCKS.some((each) => each === clock);
+}
 
 /** The names of all parameters that a question may have. */
 export const SELECTION_PARAMETERS: readonly string[] = Object.keys(parameters.shape);
@@ -122,11 +147,10 @@ function parsed<Value>(read: (value: string) => { readonly right: Value } | { re
   );
 }
 
-function word<Word extends string>(words: Readonly<Record<Word, string>>) {
+function word<Word extends string>(words: readonly Word[]) {
   return parsed<Word>((value) => {
-    const upper = value.toUpperCase();
-    if (isKeyOf(words, upper)) return { right: upper };
-    return { wrong: `is not one of: ${Object.keys(words).join(', ').toLowerCase()}` };
+    const word = words.find((each) => each === value.toUpperCase());
+    return word ? { right: word } : { wrong: `is not one of: ${words.join(', ').toLowerCase()}` };
   });
 }
 

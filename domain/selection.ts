@@ -1,6 +1,8 @@
 import type { Clock, Part } from './codes/counting-axes.ts';
 import { DIMENSION_IDS, type Dimension } from './dimension.ts';
-import { findMetric } from './metric.ts';
+import { readsAllOf } from './formula.ts';
+import { DEFAULT_LANGUAGE, type Language } from './labels/language.ts';
+import { findMetric, type Metric } from './metric.ts';
 import { writeYears } from './year-list.ts';
 
 /**
@@ -17,18 +19,28 @@ export type Selection = {
   /** `null`: the metric is not about a part, and no party axis asks for one. */
   readonly part: Part | null;
   readonly release: number | 'latest';
-  readonly lang: 'en';
+  /** Only the agencies that reported in every year shown, so that a trend is not one of who reports. */
+  readonly isLikeForLike?: true;
+  /** The language of the labels. */
+  readonly lang: Language;
 };
 
 export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
 
 /**
- * The axes of an answer: those asked for, then those on which a filter names several codes. Several years do not add an axis:
- * they stay one period, held.
+ * The axes of an answer: those asked for, then those on which a filter names several codes, or one of whose codes is to be
+ * shown beside all rows of its axis. Several years do not add an axis: they stay one period, held; but a change is one of
+ * year by year.
  */
-export function axesOf(by: readonly Dimension[], filters: Filters): readonly Dimension[] {
-  const added = DIMENSION_IDS.filter((id) => id !== 'year' && !by.includes(id));
-  return [...by, ...added.filter((id) => (filters[id]?.length ?? 0) > 1)];
+export function axesOf(
+  by: readonly Dimension[],
+  filters: Filters,
+  { formula }: Metric,
+): readonly Dimension[] {
+  const filtered = DIMENSION_IDS.filter((id) => filters[id] !== undefined && !by.includes(id));
+  const needed = readsAllOf(formula, by).length > 0 ? [] : readsAllOf(formula, filtered);
+  const isAxis = (id: Dimension) => needed.includes(id) || (id !== 'year' && (filters[id]?.length ?? 0) > 1);
+  return [...by, ...filtered.filter(isAxis)];
 }
 
 /**
@@ -44,7 +56,9 @@ export function writeSelection(selection: Selection): string {
     ...filters,
     ['clock', selection.clock === metric?.clock ? '' : selection.clock.toLowerCase()] as const,
     ['part', selection.part === (metric?.part ?? null) ? '' : (selection.part?.toLowerCase() ?? '')] as const,
+    ['like-for-like', selection.isLikeForLike ? 'true' : ''] as const,
     ['release', selection.release === 'latest' ? '' : String(selection.release)] as const,
+    ['lang', selection.lang === DEFAULT_LANGUAGE ? '' : selection.lang] as const,
   ]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)

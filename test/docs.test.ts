@@ -4,16 +4,8 @@ import { CLOCK, PART, SCOPE } from '#domain/codes/counting-axes';
 import { COUNTRY_GROUP } from '#domain/codes/country-group';
 import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import { COUNTING_RULES } from '#domain/counting';
-import { METRICS } from '#domain/metric';
 
 const method = readFileSync('docs/method.md', 'utf8');
-
-test.each(METRICS.map((metric) => [metric.id, metric.unit, metric.clock.toLowerCase()]))(
-  'documents the metric %s with its unit and clock',
-  (id, unit, clock) => {
-    expect(method).toContain(`| \`${id}\` | ${unit} | ${clock} |`);
-  },
-);
 
 test.each(Object.entries(COUNTING_RULES))('prints the counting rule %s in its own words', (rule, text) => {
   expect(method).toContain(`| ${rule} | ${text} |`);

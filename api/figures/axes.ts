@@ -8,6 +8,7 @@ import { type ParameterError, type Problem, parameterProblem, sentenceOf } from 
 import type { FoundRelease } from '../release.query.ts';
 import { statedYears } from '../release-contents.ts';
 import { categoriesOf, listedCategories } from './categories.ts';
+import { onPanel } from './panel.ts';
 
 /**
  * One axis of the answer and its rows. `limit` says how a filter limits it: not at all, to one code, to several, or (years
@@ -30,17 +31,18 @@ export function readAxes(
   const wrong =
     wrongYears(selection, found) ?? unknownCodes(selection, found) ?? undeclaredPeriod(selection, found);
   if (wrong) return wrong;
+  const asked = selection.by.map((id) => axisOf(id, selection, found));
   const held = filtersOf(selection).filter(([id]) => !selection.by.includes(id));
   return {
-    axes: selection.by.map((id) => axisOf(id, selection, found)),
+    axes: selection.isLikeForLike ? onPanel(asked, selection, found) : asked,
     held: held.map(([id, codes]) => ({ id, codes, category: heldCategory(id, codes, selection, found) })),
   };
 }
 
-function axisOf(id: Dimension, { filters, clock }: Selection, found: FoundRelease): Axis {
-  const codes = filters[id];
-  if (!codes) return { id, categories: categoriesOf(id, found, clock), limit: 'none' };
-  const categories = listedCategories(id, found, clock).filter(({ code }) => codes.includes(code));
+function axisOf(id: Dimension, selection: Selection, found: FoundRelease): Axis {
+  const codes = selection.filters[id];
+  if (!codes) return { id, categories: categoriesOf(id, found, selection), limit: 'none' };
+  const categories = listedCategories(id, found, selection).filter(({ code }) => codes.includes(code));
   if (codes.length === 1) return { id, categories, limit: 'one' };
   const isPeriod = id === 'year' && periodOf(codes, found) !== undefined;
   return { id, categories, limit: isPeriod ? 'period' : 'several' };
@@ -49,21 +51,23 @@ function axisOf(id: Dimension, { filters, clock }: Selection, found: FoundReleas
 function heldCategory(
   id: Dimension,
   codes: readonly string[],
-  { clock }: Selection,
+  selection: Selection,
   found: FoundRelease,
 ): Category {
   const [code = ''] = codes;
   if (codes.length === 1) {
-    return listedCategories(id, found, clock).find((listed) => listed.code === code) ?? { code, label: code };
+    return (
+      listedCategories(id, found, selection).find((listed) => listed.code === code) ?? { code, label: code }
+    );
   }
   const last = codes.at(-1) ?? '';
   return { code: `${code}..${last}`, label: `${code}–${last}` };
 }
 
-function wrongYears({ filters, clock }: Selection, found: FoundRelease): Problem | undefined {
-  const listed = listedCategories('year', found, clock).map(({ code }) => code);
+function wrongYears(selection: Selection, found: FoundRelease): Problem | undefined {
+  const listed = listedCategories('year', found, selection).map(({ code }) => code);
   const stated = statedYears(listed);
-  const outside = filters.year?.find((year) => !listed.includes(year));
+  const outside = selection.filters.year?.find((year) => !listed.includes(year));
   if (outside === undefined) return undefined;
   const text = `is outside the release, whose years are ${stated[0]}..${stated.at(-1)}`;
   return parameterProblem('year-out-of-range', { parameter: 'year', value: outside, text });
@@ -72,7 +76,7 @@ function wrongYears({ filters, clock }: Selection, found: FoundRelease): Problem
 function unknownCodes(selection: Selection, found: FoundRelease): Problem | undefined {
   const errors = filtersOf(selection)
     .filter(([id]) => id !== 'year')
-    .flatMap(([id, codes]) => unknownOf(id, codes, listedCategories(id, found, selection.clock)));
+    .flatMap(([id, codes]) => unknownOf(id, codes, listedCategories(id, found, selection)));
   if (errors.length === 0) return undefined;
   return { id: 'unknown-code', detail: errors.map(sentenceOf).join(' '), errors };
 }

@@ -1,48 +1,69 @@
 import { NOT_STATED } from '#domain/codes/code-list';
-import type { Clock } from '#domain/codes/counting-axes';
 import { CRIME_SECTION_LENGTH } from '#domain/codes/crime';
 import type { Category } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
-import { DIMENSION_LISTS } from '../dimension-lists.ts';
+import { agencyLabel, codeList, labelOf } from '#domain/labels/label';
+import type { Selection } from '#domain/selection';
 import type { FoundRelease } from '../release.query.ts';
 import { statedYears } from '../release-contents.ts';
+import { occurringCodes } from './occurring.ts';
+
+/** What decides the rows of an axis and their words: the clock gives the years, the language the labels. */
+type Shown = Pick<Selection, 'clock' | 'lang'>;
 
 /** Every code that a filter on a dimension may name, with its label, in the order in which tables show them. */
 export function listedCategories(
   dimension: Dimension,
-  { release, categories, agencies }: FoundRelease,
-  clock: Clock,
-) {
-  if (dimension === 'agency') return [...agencies.values()].map(category);
-  if (dimension !== 'year') return DIMENSION_LISTS[dimension].map(category);
-  const years = yearsSpanned([release.firstYear, release.lastYear, ...statedYears(categories.year[clock])]);
-  return categories.year[clock].includes(NOT_STATED) ? [...years, yearCategory(NOT_STATED)] : years;
+  found: FoundRelease,
+  { clock, lang }: Shown,
+): readonly Category[] {
+  switch (dimension) {
+    case 'year':
+      return listedYears(found, { clock, lang });
+    case 'agency':
+      return [...found.agencies.values()].map((each) =>
+        category({ ...each, label: agencyLabel(each, lang) }),
+      );
+    case 'partner':
+      return codeList('country', lang).map(category);
+    case 'urgency':
+    case 'refusal_ground':
+      return [...codeList(dimension, lang).map(category), notStated(lang)];
+    default:
+      return codeList(dimension, lang).map(category);
+  }
 }
 
 /**
  * The rows of a table that filters nothing on a dimension: from the release and the code lists, never from the figures.
- * Countries and agencies that occur; the sections of crime; of the other lists all codes; years without a gap.
+ * Countries, agencies, channels and the like that occur; the sections of crime; of the other lists all codes; years without a gap.
  */
-export function categoriesOf(dimension: Dimension, found: FoundRelease, clock: Clock): readonly Category[] {
-  const listed = listedCategories(dimension, found, clock);
-  const isIn = (codes: readonly string[]) => (entry: Category) => codes.includes(entry.code);
+export function categoriesOf(dimension: Dimension, found: FoundRelease, shown: Shown): readonly Category[] {
+  const listed = listedCategories(dimension, found, shown);
   switch (dimension) {
-    case 'year':
-      return listed.filter(spans(found.categories.year[clock]));
-    case 'country':
-      return listed.filter(isIn(found.categories.country));
-    case 'agency':
-      return listed.filter(isIn(found.categories.agency));
-    case 'crime':
-      return listed.filter(({ code }) => isShownCrime(code, found.categories.crime));
     case 'country_group':
     case 'outcome':
     case 'outcome_group':
     case 'scope':
       return listed;
-    default:
-      throw new Error(`unknown dimension: ${dimension satisfies never}`);
+    default: {
+      const codes = occurringCodes(dimension, found.categories, shown.clock);
+      return listed.filter(isRow(dimension, codes));
+    }
   }
+}
+
+function isRow(dimension: Dimension, occurring: readonly string[]): (category: Category) => boolean {
+  if (dimension === 'year') return spans(occurring);
+  if (dimension === 'crime') return ({ code }) => isShownCrime(code, occurring);
+  return ({ code }) => occurring.includes(code);
+}
+
+function listedYears({ release, categories }: FoundRelease, { clock, lang }: Shown): readonly Category[] {
+  const occurring = occurringCodes('year', categories, clock);
+  const years = yearsSpanned([release.firstYear, release.lastYear, ...statedYears(occurring)]);
+  if (!occurring.includes(NOT_STATED)) return years;
+  return [...years, { code: NOT_STATED, label: labelOf('year', NOT_STATED, lang) }];
 }
 
 function isShownCrime(code: string, occurring: readonly string[]): boolean {
@@ -66,8 +87,12 @@ function yearsSpanned(years: readonly number[]): readonly Category[] {
   );
 }
 
-function yearCategory(code: string): Category {
-  return { code, label: code === NOT_STATED ? 'Year not stated' : code };
+function yearCategory(year: string): Category {
+  return { code: year, label: year };
+}
+
+function notStated(lang: Selection['lang']): Category {
+  return { code: NOT_STATED, label: labelOf('country', NOT_STATED, lang) };
 }
 
 function category({ code, label, partyType }: Category): Category {

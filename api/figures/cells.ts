@@ -2,14 +2,17 @@ import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import type { Dimension } from '#domain/dimension';
 import { type Cell, protect } from '#domain/disclosure/gate';
 import { type Figure, withoutValue } from '#domain/figure';
-import { reportingKey } from '../release-contents.ts';
+import { isOutsideRatio } from '#domain/formula';
+import { reportingKey } from '#domain/reporting';
+import type { FoundRelease } from '../release.query.ts';
+import { definedAt } from './defined-at.ts';
+import { ofMetric } from './derived.ts';
+import { heldAt } from './held.ts';
+import type { FigureAt, Place } from './place.ts';
 import type { Question } from './question.ts';
 
 /** A row of the statement: a code for each axis, then the measures. */
 export type CellRow = Cell & { readonly [id in Dimension]?: string };
-
-/** Where a cell lies: a code on each axis that is not summed up. */
-export type Place = Readonly<Partial<Record<Dimension, string>>>;
 
 const NO_CASES: Cell = { cases: 0, keys: 0, sum: 0, known: 0, numerator: 0, denominator: 0 };
 
@@ -17,17 +20,36 @@ const NO_CASES: Cell = { cases: 0, keys: 0, sum: 0, known: 0, numerator: 0, deno
  * The figure at any place of a question. Every one, also of a cell that the statement did not return, passes the disclosure
  * gate; then a party that delivered nothing in the year turns zero into "not reported" and lowers trust in more.
  */
-export function figuresAt(
+export function figuresAt(question: Question, rows: readonly CellRow[], found: FoundRelease): FigureAt {
+  return ofMetric(question, definedAt(question, protectedAt(question, rows, found.notReported), found));
+}
+
+/** The figures of the metric that is read, each through the gate. */
+function protectedAt(
   question: Question,
   rows: readonly CellRow[],
   notReported: ReadonlySet<string>,
-): (place: Place) => Figure {
+): FigureAt {
   const cells = new Map(rows.map((row) => [keyOf(question, row), row]));
+  const at = (place: Place) => cells.get(keyOf(question, place)) ?? NO_CASES;
+  const held = heldAt(question.held);
   return (place) => {
-    const cell = cells.get(keyOf(question, place)) ?? NO_CASES;
-    const figure = protect(cell, question.metric, question.release.method.id);
-    return isReported(question, place, notReported) ? figure : unreported(figure);
+    const cell = inWhole(question, place, at);
+    const figure = protect(cell, question.base, question.release.method.id);
+    return isReported(place, held, notReported) ? figure : unreported(figure);
   };
+}
+
+/**
+ * The cell of a place; for a share of a whole, with the denominator of all rows of its axis together, or with none where the code
+ * is outside the whole.
+ */
+function inWhole({ metric, whole }: Question, place: Place, at: (place: Place) => CellRow): CellRow {
+  const cell = at(place);
+  if (whole === undefined) return cell;
+  if (isOutsideRatio(metric.formula, place[whole] ?? ALL)) return { ...cell, denominator: 0 };
+  const { denominator = 0 } = at({ ...place, [whole]: ALL });
+  return { ...cell, denominator };
 }
 
 function keyOf({ axes }: Question, place: Place): string {
@@ -35,11 +57,8 @@ function keyOf({ axes }: Question, place: Place): string {
 }
 
 /** Whether the party of a cell delivered in its year; only asked of one country or agency in one year. */
-function isReported({ held }: Question, place: Place, notReported: ReadonlySet<string>): boolean {
-  const heldAt: Place = Object.fromEntries(
-    held.map(({ id, codes }) => [id, codes.length === 1 ? codes[0] : ALL]),
-  );
-  const { year = ALL, country, agency } = { ...heldAt, ...place };
+function isReported(place: Place, held: Place, notReported: ReadonlySet<string>): boolean {
+  const { year = held.year ?? ALL, country = held.country, agency = held.agency } = place;
   if (year === ALL || year === NOT_STATED) return true;
   if (country) return !notReported.has(reportingKey('country', country, year));
   return !(agency && notReported.has(reportingKey('agency', agency, year)));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CellRow } from './cells.ts';
-import type { Statement } from './compile.ts';
+import type { Statement } from './statement.ts';
 
 /** Runs the one statement of a question. */
 @Injectable()

@@ -1,16 +1,23 @@
+import { PARTY_AXES } from '#domain/aggregate';
 import { NOT_STATED } from '#domain/codes/code-list';
 import { CLOCK, type Clock, PART } from '#domain/codes/counting-axes';
 import type { Note, Total } from '#domain/data-table';
+import type { Dimension } from '#domain/dimension';
 import type { Coverage, Figure } from '#domain/figure';
 import type { FoundRelease } from '../release.query.ts';
 import { lowerFirst } from './lower-first.ts';
 import { periodReportingNote, unitNote } from './party-notes.ts';
 import type { Question } from './question.ts';
-import { partyAxisOf } from './source.ts';
 import { whyNotAdded } from './totals.ts';
 
 /** What the date of a clock is the date of. */
-const EVENT: Readonly<Record<Clock, string>> = { OPENED: 'opening', OUTCOME: 'outcome' };
+const EVENT: Readonly<Record<Clock, string>> = {
+  OPENED: 'opening',
+  OUTCOME: 'outcome',
+  CLOSED: 'closing',
+  OPEN_AT_END: 'opening',
+  RECEIVED: 'receipt',
+};
 
 /** The sentences that a reader needs beside the figures of a table; those that must be shown come first. */
 export function notesOf(
@@ -66,7 +73,7 @@ function clockNote({ selection }: Question): Note {
 
 function partyNote({ axes, held, source }: Question): readonly Note[] {
   if (!source.part) return [];
-  const who = partyAxisOf([...axes, ...held].map(({ id }) => id)) ? 'A party' : 'A case';
+  const who = hasParty([...axes, ...held].map(({ id }) => id)) ? 'A party' : 'A case';
   const counts =
     who === 'A case'
       ? 'counts when at least one State has the part'
@@ -75,13 +82,17 @@ function partyNote({ axes, held, source }: Question): readonly Note[] {
   return [{ id: 'party-counting', text, must: false }];
 }
 
+function hasParty(dimensions: readonly Dimension[]): boolean {
+  return PARTY_AXES.some((axis) => dimensions.includes(axis));
+}
+
 /** In how many cases a quantity is known, over the whole table where it has such a figure. */
 function coverageNote(
-  { metric }: Question,
+  { metric, base }: Question,
   figures: readonly Figure[],
   totals: readonly Total[],
 ): readonly Note[] {
-  if (metric.formula.kind !== 'sum') return [];
+  if (base.formula.kind !== 'sum') return [];
   const last = totals.at(-1);
   const whole = figures.length === 1 ? figures : last && last.basis !== 'withheld' ? last.figures : [];
   const [figure] = whole;
@@ -106,7 +117,7 @@ function yearNote({ axes }: Question): readonly Note[] {
 function undatedNote({ selection }: Question, { categories }: FoundRelease): readonly Note[] {
   const { clock, filters } = selection;
   const isLeftOut = filters.year !== undefined && !filters.year.includes(NOT_STATED);
-  if (!isLeftOut || !categories.year[clock].includes(NOT_STATED)) return [];
+  if (!isLeftOut || !categories.year[clock]?.includes(NOT_STATED)) return [];
   return [
     { id: 'undated', text: `Cases whose ${EVENT[clock]} has no date are not in these years.`, must: true },
   ];

@@ -1,7 +1,7 @@
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Category, Note } from '#domain/data-table';
+import { reportingKey } from '#domain/reporting';
 import type { FoundRelease } from '../release.query.ts';
-import { reportingKey } from '../release-contents.ts';
 import { categoriesOf } from './categories.ts';
 import type { Question } from './question.ts';
 
@@ -47,6 +47,6 @@ function yearsTogether({ axes, held, selection }: Question, found: FoundRelease)
   if (axes.some(({ id }) => id === 'year')) return [];
   const chosen = held.find(({ id }) => id === 'year')?.codes;
   if (chosen?.length === 1) return [];
-  const years = chosen ?? categoriesOf('year', found, selection.clock).map(({ code }) => code);
+  const years = chosen ?? categoriesOf('year', found, selection).map(({ code }) => code);
   return years.filter((year) => year !== NOT_STATED);
 }

@@ -1,20 +1,28 @@
 import type { DataTable } from '#domain/data-table';
-import { findMetric, type Metric } from '#domain/metric';
+import type { Dimension } from '#domain/dimension';
+import { wholeOver } from '#domain/formula';
+import { baseOf, findMetric, type Metric } from '#domain/metric';
 import type { Selection } from '#domain/selection';
 import { MAX_CELLS } from '../limits.ts';
-import { isProblem, type Problem, parameterProblem, problem } from '../problem.ts';
+import { isProblem, type Problem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
+import { withdrawnProblem } from '../withdrawn.ts';
 import { type Axis, type Held, readAxes } from './axes.ts';
+import { notCounted } from './not-counted.ts';
 import { type Source, sourceOf } from './source.ts';
 
 /** A selection that can be answered: its axes with their rows, what is held, and where it is read from. */
 export type Question = {
   readonly selection: Selection;
   readonly metric: Metric;
+  /** The metric whose measures are read: another one for a change, a rate or a revision. */
+  readonly base: Metric;
   readonly release: DataTable['release'];
   readonly axes: readonly Axis[];
   readonly held: readonly Held[];
   readonly source: Source;
+  /** For a share of a whole: the axis over whose rows together the whole is taken. */
+  readonly whole: Dimension | undefined;
 };
 
 /** Reads a selection against a release: the question to compile, or the problem in words. Pure. */
@@ -22,17 +30,16 @@ export function readQuestion(selection: Selection, found: FoundRelease): Questio
   const metric = findMetric(selection.metric);
   if (!metric) throw new Error(`unknown metric: ${selection.metric}`);
   const { release } = found;
-  if (release.state === 'withdrawn') return withdrawn(release);
+  const withdrawn = withdrawnProblem(release);
+  if (withdrawn) return withdrawn;
   const source = sourceOf(metric, selection);
   if (isProblem(source)) return source;
+  const missing = notCounted(source, found);
+  if (missing) return missing;
   const read = readAxes(selection, found);
   if (isProblem(read)) return read;
-  return tooLarge(read.axes) ?? { selection, metric, release, source, ...read };
-}
-
-function withdrawn({ number }: DataTable['release']): Problem {
-  const text = 'was withdrawn and gives no figures; /api/v1/releases says why and which is the latest';
-  return parameterProblem('release-withdrawn', { parameter: 'release', value: String(number), text });
+  const whole = wholeOver(metric.formula, selection.by);
+  return tooLarge(read.axes) ?? { selection, metric, base: baseOf(metric), release, source, whole, ...read };
 }
 
 function tooLarge(axes: readonly Axis[]): Problem | undefined {

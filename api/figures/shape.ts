@@ -1,42 +1,50 @@
-import { CLOCK, PART } from '#domain/codes/counting-axes';
-import { FIGURE_STATUS } from '#domain/codes/figure-status';
+import type { FigureStatus } from '#domain/codes/figure-status';
 import type { DataTable, TableDimension, Total } from '#domain/data-table';
-import { DIMENSIONS } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
+import { labelOf, metricIn } from '#domain/labels/label';
+import type { Language } from '#domain/labels/language';
 import { writeSelection } from '#domain/selection';
-import type { FoundRelease } from '../release.query.ts';
 import type { Axis } from './axes.ts';
-import { type CellRow, figuresAt, type Place } from './cells.ts';
+import { coverageOf } from './coverage-of.ts';
+import { figuresOf, type Reading } from './figures-of.ts';
 import { notesOf } from './notes.ts';
+import type { FigureAt, Place } from './place.ts';
 import type { Question } from './question.ts';
 import { sumOf } from './sum.ts';
 import { citationOf, titleOf } from './title.ts';
 import { planTotals, type TotalPlan, whyNotAdded } from './totals.ts';
 
-/** Shapes the rows of the statement into the table that answers a question. Pure. */
-export function shape(question: Question, rows: readonly CellRow[], found: FoundRelease): DataTable {
+/** Shapes what was read, from its release and the one before, into the table that answers a question. Pure. */
+export function shape(question: Question, now: Reading, before?: Reading): DataTable {
   const { selection, metric, release, source, axes, held } = question;
-  const figureAt = figuresAt(question, rows, found.notReported);
+  const { lang } = selection;
+  const { found } = now;
+  const figureAt = figuresOf(question, now, before);
   const figures = placesOf(axes).map(figureAt);
   const totals = planTotals(question).map((plan) => totalOf(plan, axes, figureAt));
   const title = titleOf(question);
   return {
     title,
-    metric,
-    clock: { code: selection.clock, label: CLOCK[selection.clock] },
-    part: source.part && { code: source.part, label: PART[source.part] },
+    metric: metricIn(metric, lang),
+    clock: { code: selection.clock, label: labelOf('clock', selection.clock, lang) },
+    part: source.part && { code: source.part, label: labelOf('part', source.part, lang) },
     selection,
     query: writeSelection(selection),
     release,
     dimensions: axes.map((axis) => dimensionOf(question, axis)),
-    fixed: held.map(({ id, category }) => ({ dimension: id, label: DIMENSIONS[id], category })),
+    fixed: held.map(({ id, category }) => ({
+      dimension: id,
+      label: labelOf('dimension', id, lang),
+      category,
+    })),
     figures,
     totals,
     notes: notesOf(question, found, figures, totals),
-    symbols: symbolsOf([
-      ...figures,
-      ...totals.flatMap((total) => (total.basis === 'withheld' ? [] : total.figures)),
-    ]),
+    symbols: symbolsOf(
+      [...figures, ...totals.flatMap((total) => (total.basis === 'withheld' ? [] : total.figures))],
+      lang,
+    ),
+    coverage: coverageOf(question, found),
     citation: citationOf(title, question),
   };
 }
@@ -45,14 +53,14 @@ function dimensionOf(question: Question, axis: Axis): TableDimension {
   const whyNot = whyNotAdded(question, axis);
   return {
     id: axis.id,
-    label: DIMENSIONS[axis.id],
+    label: labelOf('dimension', axis.id, question.selection.lang),
     categories: axis.categories,
     additive: whyNot === undefined,
     ...(whyNot ? { whyNot } : {}),
   };
 }
 
-function totalOf(plan: TotalPlan, axes: readonly Axis[], figureAt: (place: Place) => Figure): Total {
+function totalOf(plan: TotalPlan, axes: readonly Axis[], figureAt: FigureAt): Total {
   if (plan.basis === 'withheld') return plan;
   const { over, basis, counted } = plan;
   const remaining = axes.filter(({ id }) => !over.includes(id));
@@ -67,14 +75,12 @@ function totalOf(plan: TotalPlan, axes: readonly Axis[], figureAt: (place: Place
 function placesOf(axes: readonly Axis[]): readonly Place[] {
   return axes.reduce<readonly Place[]>(
     (places, { id, categories }) =>
-      places.flatMap((place) => categories.map(({ code }) => ({ ...place, [id]: code }))),
+      places.flatMap((place) => categories.map(({ code }) => ({ [id]: code, ...place }))),
     [{}],
   );
 }
 
-function symbolsOf(figures: readonly Figure[]): DataTable['symbols'] {
-  const occurring = new Set(
-    figures.flatMap((figure): readonly (keyof typeof FIGURE_STATUS)[] => figure.status),
-  );
-  return [...occurring].map((status) => ({ status, label: FIGURE_STATUS[status] }));
+function symbolsOf(figures: readonly Figure[], lang: Language): DataTable['symbols'] {
+  const occurring = new Set(figures.flatMap((figure): readonly FigureStatus[] => figure.status));
+  return [...occurring].map((status) => ({ status, label: labelOf('figure_status', status, lang) }));
 }

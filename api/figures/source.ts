@@ -4,22 +4,38 @@ import {
   CASE_AXES,
   type CaseAxis,
   type Grain,
-  PARTY_AXES,
-  type PartyAxis,
+  grainsOn,
+  LIST_AXES,
+  type ListAxis,
 } from '#domain/aggregate';
-import type { Part } from '#domain/codes/counting-axes';
+import type { Clock, Part } from '#domain/codes/counting-axes';
 import { effectivePart } from '#domain/counting';
 import type { Dimension } from '#domain/dimension';
-import type { Metric } from '#domain/metric';
+import { axesOfFormula, clocksOfFormula, type RequestSide } from '#domain/formula';
+import { baseOf, type Metric } from '#domain/metric';
+import type { DurationKind } from '#domain/request-aggregate';
 import type { Selection } from '#domain/selection';
 import { type Problem, problem } from '../problem.ts';
+import { refusalOf } from './refusal.ts';
+import { noSuchLists, noSuchMeasure, notOnClock, tooManyAxes } from './refusal-of-source.ts';
 
-/** The smallest aggregate and grain that answer a selection exactly, and the part whose cases count. */
-export type Source = {
+/** The smallest aggregate and grain that answer a selection exactly, the part whose cases count, and on which clocks. */
+export type CaseSource = {
+  readonly kind: 'cases';
   readonly aggregate: Aggregate;
   readonly grain: Grain;
   readonly part: Part | null;
+  readonly clocks: readonly Clock[];
 };
+
+/** The one table of requests, read from the side on which a country is a row. */
+export type RequestSource = { readonly kind: 'requests'; readonly side: RequestSide; readonly part: null };
+
+/** The one table of durations. */
+export type DurationSource = { readonly kind: 'durations'; readonly days: DurationKind; readonly part: null };
+
+/** Where a selection is read from. */
+export type Source = CaseSource | RequestSource | DurationSource;
 
 /** What each dimension needs an aggregate to keep apart. */
 const CASE_AXIS: Readonly<Partial<Record<Dimension, CaseAxis>>> = {
@@ -33,21 +49,53 @@ const CASE_AXIS: Readonly<Partial<Record<Dimension, CaseAxis>>> = {
 /** Where to read a selection from; a problem that says what can be asked instead when no aggregate holds it. */
 export function sourceOf(metric: Metric, selection: Selection): Source | Problem {
   const used = usedDimensions(selection);
-  const refusal = refusalOf(metric, used);
-  if (refusal) return problem('not-answerable', refusal);
-  const part = effectivePart(selection.part, partyAxisOf(used) !== undefined);
-  const party = partyAxisOf(used) ?? (part === null ? undefined : 'country');
-  const needed = neededAxes(metric, used);
-  const aggregate = aggregateOf(party);
-  const grain = aggregate.grains.find((candidate) => needed.every((axis) => candidate.includes(axis)));
-  return grain
-    ? { aggregate, grain, part }
-    : problem('not-answerable', tooManyAxes(metric, needed, aggregate));
+  const refusal = refusalOf(metric, selection, used);
+  if (refusal !== undefined) return problem('not-answerable', refusal);
+  const { formula } = baseOf(metric);
+  switch (formula.kind) {
+    case 'requests':
+    case 'request-ratio':
+      return { kind: 'requests', side: formula.side, part: null };
+    case 'duration':
+      return { kind: 'durations', days: formula.days, part: null };
+    default:
+      return sourceOfCases(metric, selection, used);
+  }
 }
 
-/** The party axis that a selection uses, if any. */
-export function partyAxisOf(dimensions: readonly Dimension[]): PartyAxis | undefined {
-  return PARTY_AXES.find((axis) => dimensions.includes(axis));
+function sourceOfCases(
+  metric: Metric,
+  selection: Selection,
+  used: readonly Dimension[],
+): CaseSource | Problem {
+  const base = baseOf(metric);
+  const lists = listsNeeded(base, used);
+  const part = effectivePart(selection.part, isOfParty(lists));
+  const aggregate = aggregateOf(lists, part);
+  if (!aggregate) return problem('not-answerable', noSuchLists(lists));
+  const refusal = noSuchMeasure(base, part, aggregate);
+  if (refusal !== undefined) return problem('not-answerable', refusal);
+  const clocks = clocksOf(base, selection);
+  const needed = neededAxes(base, used);
+  const grain = grainOf(aggregate, clocks, needed);
+  if (grain) return { kind: 'cases', aggregate, grain, part, clocks };
+  const isOnClock = grainOf(aggregate, clocks, []) !== undefined;
+  const why = isOnClock ? tooManyAxes(metric, needed, aggregate, clocks) : notOnClock(metric, aggregate);
+  return problem('not-answerable', why);
+}
+
+/** Whether a source keeps all codes of a dimension together as a row of its own: of lists, whose rows do not add up. */
+export function hasRowOfAll(source: Source, dimension: Dimension): boolean {
+  switch (source.kind) {
+    case 'cases':
+      return LIST_AXES.some((axis) => axis === dimension);
+    case 'requests':
+      return false;
+    case 'durations':
+      return dimension === 'country';
+    default:
+      throw new Error(`unknown source: ${source satisfies never}`);
+  }
 }
 
 /** The dimensions that a selection asks for or filters on. */
@@ -56,36 +104,42 @@ function usedDimensions({ by, filters }: Selection): readonly Dimension[] {
   return [...new Set([...by, ...(Object.keys(filters) as Dimension[])])];
 }
 
-function refusalOf(metric: Metric, used: readonly Dimension[]): string | undefined {
-  const parties = PARTY_AXES.filter((axis) => used.includes(axis));
-  if (parties.length > 1) {
-    return `${parties.join(' and ')} cannot be asked together; ask for one of country, country_group, agency in by and filters.`;
-  }
-  if (used.includes('outcome') && used.includes('outcome_group')) {
-    return 'outcome and outcome_group are the same axis at two levels; ask for one of them.';
-  }
-  if (metric.formula.kind === 'multilateral-share' && used.includes('scope')) {
-    return `${metric.id} is itself a share of a scope and has no figure by scope; leave scope out, or ask for metric=cases&by=scope.`;
-  }
-  return undefined;
+/** The list axes that an aggregate must have: those asked for, and those that the metric itself counts by. */
+function listsNeeded({ formula, within }: Metric, used: readonly Dimension[]): readonly ListAxis[] {
+  const own: readonly (ListAxis | undefined)[] = [
+    within?.dimension,
+    formula.kind === 'distinct' ? formula.axis : undefined,
+  ];
+  return LIST_AXES.filter((axis) => used.includes(axis) || own.includes(axis));
 }
 
-function neededAxes(metric: Metric, used: readonly Dimension[]): Grain {
-  const needed = new Set(used.map((id) => CASE_AXIS[id]));
-  return CASE_AXES.filter(
-    (axis) => needed.has(axis) || (axis === 'scope' && metric.formula.kind === 'multilateral-share'),
+/** Without a party, a part is that of any State of the case: the row `ALL` of the countries. */
+function aggregateOf(lists: readonly ListAxis[], part: Part | null): Aggregate | undefined {
+  const wanted = lists.length === 0 && part !== null ? (['country'] as const) : lists;
+  return AGGREGATES.find((candidate) => candidate.lists.join() === wanted.join());
+}
+
+function isOfParty(lists: readonly ListAxis[]): boolean {
+  return lists.some((axis) => axis === 'country' || axis === 'country_group' || axis === 'agency');
+}
+
+function clocksOf({ formula }: Metric, { clock }: Selection): readonly Clock[] {
+  const own = clocksOfFormula(formula);
+  return own.length > 0 ? own : [clock];
+}
+
+/** The smallest grain with some axes that an aggregate stores on every one of some clocks. */
+function grainOf(aggregate: Aggregate, clocks: readonly Clock[], needed: Grain): Grain | undefined {
+  return aggregate.grains.find(
+    (grain) =>
+      needed.every((axis) => grain.includes(axis)) &&
+      clocks.every((clock) => grainsOn(aggregate, clock).includes(grain)),
   );
 }
 
-function aggregateOf(party: PartyAxis | undefined): Aggregate {
-  const aggregate = AGGREGATES.find((candidate) => candidate.party === party);
-  if (!aggregate) throw new Error(`no aggregate has the party axis ${party}`);
-  return aggregate;
-}
-
-function tooManyAxes(metric: Metric, needed: Grain, { party, grains }: Aggregate): string {
-  const offered = grains.filter((grain) => grain.length > 1).map((grain) => grain.join(' with '));
-  const beside = party ? `Beside ${party} or part` : 'Here';
-  const itself = metric.formula.kind === 'multilateral-share' ? ` (${metric.id} itself needs scope)` : '';
-  return `${needed.join(', ')} together cannot be answered exactly${itself}. ${beside}, ask in by and filters for one of them or for ${offered.join(', ')}.`;
+function neededAxes({ formula }: Metric, used: readonly Dimension[]): Grain {
+  const needed = new Set([...used.map((id) => CASE_AXIS[id]), ...axesOfFormula(formula)]);
+  return [...CASE_AXES, 'states' as const].filter(
+    (axis, index, all) => needed.has(axis) && all.indexOf(axis) === index,
+  );
 }

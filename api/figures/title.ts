@@ -1,5 +1,5 @@
-import { PART } from '#domain/codes/counting-axes';
-import { DIMENSIONS } from '#domain/dimension';
+import { labelOf, metricIn } from '#domain/labels/label';
+import type { Language } from '#domain/labels/language';
 import { writeSelection } from '#domain/selection';
 import type { Axis } from './axes.ts';
 import { lowerFirst } from './lower-first.ts';
@@ -7,16 +7,29 @@ import type { Question } from './question.ts';
 
 const NAMED_AT_MOST = 4;
 
+/** The small words of a title in each language, and what stands before a colon or a semicolon. */
+const WORDS: Readonly<
+  Record<Language, { readonly by: string; readonly and: string; readonly more: string; readonly gap: string }>
+> = {
+  en: { by: 'by', and: 'and', more: 'more', gap: '' },
+  fr: { by: 'par', and: 'et', more: 'autres', gap: '\u202f' },
+  es: { by: 'por', and: 'y', more: 'más', gap: '' },
+};
+
 /**
  * The title of a table: metric, axes, then every filter, whether it limits an axis or is held, such as “Cooperation cases by
  * year and country: 2019–2021; Fraud”. Of many codes the first are named and the others counted.
  */
 export function titleOf({ metric, selection, axes, held }: Question): string {
-  const part = selection.part && metric.part === undefined ? [PART[selection.part]] : [];
-  const by = axes.length > 0 ? ` by ${inWords(axes.map(({ id }) => lowerFirst(DIMENSIONS[id])))}` : '';
-  const limited = axes.filter(({ limit }) => limit !== 'none').map(limitInWords);
+  const { lang } = selection;
+  const { by, gap } = WORDS[lang];
+  const part = selection.part && metric.part === undefined ? [labelOf('part', selection.part, lang)] : [];
+  const names = axes.map(({ id }) => lowerFirst(labelOf('dimension', id, lang)));
+  const axesText = names.length > 0 ? ` ${by} ${inWords(names, lang)}` : '';
+  const limited = axes.filter(({ limit }) => limit !== 'none').map((axis) => limitInWords(axis, lang));
   const about = [...limited, ...held.map(({ category }) => category.label), ...part];
-  return `${metric.label}${by}${about.length > 0 ? `: ${about.join('; ')}` : ''}`;
+  const aboutText = about.length > 0 ? `${gap}: ${about.join(`${gap}; `)}` : '';
+  return `${metricIn(metric, lang).label}${axesText}${aboutText}`;
 }
 
 /** How to cite a table: creator, year, title, version, publisher, kind and address (DataCite order), in one line. */
@@ -31,16 +44,17 @@ export function citationOf(title: string, { selection, release }: Question): str
   ].join(' ');
 }
 
-function limitInWords({ id, categories }: Axis): string {
+function limitInWords({ id, categories }: Axis, lang: Language): string {
   const labels = categories.map(({ label }) => label);
   const [first = '', last = first] = [labels[0], labels.at(-1)];
   const isRun = id === 'year' && Number(last) - Number(first) === labels.length - 1;
   if (isRun && labels.length > 1) return `${first}–${last}`;
-  if (labels.length <= NAMED_AT_MOST) return inWords(labels);
-  return inWords([...labels.slice(0, NAMED_AT_MOST - 1), `${labels.length - NAMED_AT_MOST + 1} more`]);
+  if (labels.length <= NAMED_AT_MOST) return inWords(labels, lang);
+  const others = `${labels.length - NAMED_AT_MOST + 1} ${WORDS[lang].more}`;
+  return inWords([...labels.slice(0, NAMED_AT_MOST - 1), others], lang);
 }
 
-function inWords(words: readonly string[]): string {
+function inWords(words: readonly string[], lang: Language): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${WORDS[lang].and} ${last}`;
 }

@@ -1,15 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { selectionSchema } from '#domain/selection-query';
-import { compile } from '../../api/figures/compile.ts';
-import { readQuestion } from '../../api/figures/question.ts';
-import { orThrow } from '../../api/problem.ts';
 import { expectedText } from '../expected-text.ts';
-import { foundRelease } from './found-release.ts';
-
-const compiled = (query: string) => {
-  const selection = selectionSchema.parse(Object.fromEntries(new URLSearchParams(query)));
-  return compile(orThrow(readQuestion(selection, foundRelease())));
-};
+import { compiled } from './compiled.ts';
 
 test.each([
   ['all-cases', 'metric=cases'],
@@ -26,6 +17,27 @@ test.each([
   ['cases-initiated', 'metric=cases-initiated'],
   ['arrests-by-country-group', 'metric=arrests&by=country_group'],
   ['multilateral-share-by-year', 'metric=multilateral-share&by=year'],
+  ['outcome-shares-of-a-country', 'metric=outcome-share&by=year,outcome&country=ES'],
+  ['shares-of-two-agencies', 'metric=involvement-share&by=year&agency=ES-GC,FR-PN'],
+  ['bilateral-cases-by-country', 'metric=bilateral-cases&by=country'],
+  ['cases-by-channel', 'metric=cases&by=year,channel'],
+  ['share-of-one-channel', 'metric=channel-share&by=year&channel=SIENA'],
+  ['surrender-ratio-by-year', 'metric=surrender-ratio&by=year'],
+  ['pairs-of-a-country', 'metric=pair-cases&by=partner&country=ES&part=initiated'],
+  ['partner-reach', 'metric=partner-reach&by=country,year'],
+  ['states-per-case', 'metric=states-per-case&by=year'],
+  ['states-per-case-median', 'metric=states-per-case-median&by=year,country'],
+  ['states-per-case-median-of-all', 'metric=states-per-case-median'],
+  ['fractional-cases', 'metric=fractional-cases&by=country'],
+  ['ongoing-cases', 'metric=ongoing-cases&by=year,country'],
+  ['clearance-rate', 'metric=clearance-rate&by=year'],
+  ['disposition-time', 'metric=disposition-time&by=year'],
+  ['requests-received-by-urgency', 'metric=requests-received&by=year,urgency&country=FR'],
+  ['directed-requests', 'metric=directed-requests&by=country,partner'],
+  ['refusal-rate-by-ground', 'metric=refusal-rate&by=refusal_ground&refusal_ground=AGE'],
+  ['response-time-median', 'metric=response-time-median&by=year,country'],
+  ['case-duration-p90', 'metric=case-duration-p90&by=year'],
+  ['change-of-arrests', 'metric=arrests-change&by=year&year=2021'],
 ])('compiles %s into the statement that is checked in', (name, query) => {
   const { text, parameters } = compiled(query);
   const statement = `-- ${query}\n${text}\n-- ${JSON.stringify(parameters)}\n`;

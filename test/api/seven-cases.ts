@@ -6,6 +6,10 @@ const base: TestCase = {
   crime: '0302',
   outcome: 'CONVICTED',
   scope: 'BILATERAL',
+  closedYear: '2020',
+  openAtEndOf: ['2019'],
+  channels: ['SIENA'],
+  instruments: ['EIO'],
   arrests: 2,
   groups: ['EU27_2020'],
   parties: [
@@ -21,17 +25,28 @@ const threeStates: TestCase['parties'] = [
   { agency: 'EUROPOL', parts: 'INVOLVED,PARTICIPATED' },
 ];
 
+const OPEN = { closedYear: 'ZZ', openAtEndOf: ['2021'], channels: ['UNKNOWN'], instruments: [] };
+
 /** Seven cases of three States and a body, 2019 to 2021, as release 1. Spain is in all of them. */
 export const SEVEN_CASES: TestRelease = {
   number: 1,
   categories: {
-    year: { OPENED: ['2019', '2021'], OUTCOME: ['2020', '2021', 'ZZ'] },
+    year: {
+      OPENED: ['2019', '2021'],
+      OUTCOME: ['2020', '2021', 'ZZ'],
+      CLOSED: ['2020', 'ZZ'],
+      OPEN_AT_END: ['2019', '2021'],
+    },
     country: ['ES', 'FR', 'AU'],
     country_group: ['EU27_2020'],
     agency: ['AU-AFP', 'ES-GC', 'EUROPOL', 'FR-PN'],
     crime: ['0302', '030221', '0701', 'ZZ'],
     outcome: ['CONVICTED', 'ARRESTED', 'NOT_RECORDED'],
     scope: ['BILATERAL', 'MULTILATERAL'],
+    states: ['2', '3'],
+    partner: ['AU', 'ES', 'FR'],
+    channel: ['SIENA', 'UNKNOWN'],
+    instrument: ['EIO', 'NONE'],
   },
   agencies: [
     ['AU-AFP', 'Australian Federal Police'],
@@ -56,6 +71,10 @@ export const SEVEN_CASES: TestRelease = {
       arrests: 5,
       year: '2021',
       outcomeYear: '2021',
+      closedYear: 'ZZ',
+      openAtEndOf: ['2021'],
+      channels: ['SIENA', 'UNKNOWN'],
+      instruments: ['NONE'],
     },
     {
       ...base,
@@ -66,9 +85,13 @@ export const SEVEN_CASES: TestRelease = {
       arrests: 1,
       year: '2021',
       outcomeYear: '2021',
+      closedYear: 'ZZ',
+      openAtEndOf: ['2021'],
+      channels: ['SIENA', 'UNKNOWN'],
+      instruments: ['NONE'],
     },
-    { ...without(base), year: '2021', outcome: 'NOT_RECORDED', outcomeYear: 'ZZ' },
-    { ...without(base), crime: 'ZZ', year: '2021', outcome: 'NOT_RECORDED', outcomeYear: 'ZZ' },
+    { ...without(base), ...OPEN, year: '2021', outcome: 'NOT_RECORDED', outcomeYear: 'ZZ' },
+    { ...without(base), ...OPEN, crime: 'ZZ', year: '2021', outcome: 'NOT_RECORDED', outcomeYear: 'ZZ' },
   ],
 };
 
@@ -76,3 +99,19 @@ export const SEVEN_CASES: TestRelease = {
 function without({ arrests: _, ...rest }: TestCase): TestCase {
   return rest;
 }
+
+/** The same release where requests were counted too: in 2020 and 2022. Their rows are for the test to write. */
+export const WITH_REQUESTS: TestRelease = {
+  ...SEVEN_CASES,
+  categories: {
+    ...SEVEN_CASES.categories,
+    request: {
+      year: ['2020', '2022'],
+      requesting: ['ES'],
+      requested: ['DE', 'FR'],
+      urgency: ['NORMAL'],
+      result: ['FULL', 'ZZ'],
+      refusal_ground: ['ZZ'],
+    },
+  },
+};

@@ -14,5 +14,5 @@ export function shapedTable(
   rows: readonly CellRow[] = [],
 ): DataTable {
   const selection = selectionSchema.parse(Object.fromEntries(new URLSearchParams(query)));
-  return shape(orThrow(readQuestion(selection, found)), rows, found);
+  return shape(orThrow(readQuestion(selection, found)), { found, rows });
 }

@@ -3,11 +3,15 @@ import {
   AGGREGATES,
   type Aggregate,
   CASE_AXES,
+  clocksOf,
   type Grain,
   grainName,
+  grainsOn,
   MEASURE_COLUMNS,
+  type PartyAxis,
 } from '#domain/aggregate';
-import { ALL } from '#domain/codes/code-list';
+import { ALL, NOT_STATED } from '#domain/codes/code-list';
+import type { Clock } from '#domain/codes/counting-axes';
 import type { ReleaseCategories } from '#domain/release';
 
 /** A case as the aggregates see it, one party a line: `part` codes of the party in it, comma-separated. */
@@ -17,6 +21,12 @@ export type TestCase = {
   readonly crime: string;
   readonly outcome: string;
   readonly scope: string;
+  /** Not stated unless it is given. */
+  readonly closedYear?: string;
+  /** The years at whose end the case was open. */
+  readonly openAtEndOf?: readonly string[];
+  readonly channels?: readonly string[];
+  readonly instruments?: readonly string[];
   readonly arrests?: number;
   readonly parties: readonly { readonly country?: string; readonly agency: string; readonly parts: string }[];
   readonly groups: readonly string[];
@@ -89,8 +99,8 @@ async function insertAggregate(
   { number, cases }: TestRelease,
   aggregate: Aggregate,
 ): Promise<void> {
-  const rows = aggregate.grains.flatMap((grain) =>
-    ['OPENED', 'OUTCOME'].flatMap((clock) =>
+  const rows = clocksOf(aggregate).flatMap((clock) =>
+    grainsOn(aggregate, clock).flatMap((grain) =>
       rowsOf(cases, aggregate, grain, clock).map((row) => ({
         ...OTHER_MEASURES,
         ...Object.fromEntries(row),
@@ -106,41 +116,54 @@ async function insertAggregate(
   ]);
 }
 
-/** One row for each combination of grain and party that a case has. */
+/** One row for each combination of grain and codes that a case has. */
 function rowsOf(
   cases: readonly TestCase[],
   aggregate: Aggregate,
   grain: Grain,
-  clock: string,
+  clock: Clock,
 ): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const each of cases) {
-    const values = {
-      year: clock === 'OPENED' ? each.year : each.outcomeYear,
-      crime: each.crime,
-      outcome: each.outcome,
-      scope: each.scope,
-    };
-    const axes = CASE_AXES.map((axis) => [axis, grain.includes(axis) ? values[axis] : ALL] as const);
-    for (const party of partiesOf(each, aggregate)) {
-      const key = JSON.stringify([party, axes]);
-      const row = rows.get(key) ?? new Map<string, string | number>([...party, ...axes]);
-      add(row, 'cases', 1);
-      add(row, 'keys', 1);
-      add(row, 'arrests_sum', each.arrests ?? 0);
-      add(row, 'arrests_known', each.arrests === undefined ? 0 : 1);
-      rows.set(key, row);
+    for (const year of yearsOf(each, clock)) {
+      const values = { ...each, year, states: String(statesOf(each).length) };
+      const axes = CASE_AXES.map((axis) => [axis, grain.includes(axis) ? values[axis] : ALL] as const);
+      for (const codes of listsOf(each, aggregate)) {
+        const key = JSON.stringify([codes, axes]);
+        const row = rows.get(key) ?? new Map<string, string | number>([...codes, ...axes]);
+        addCase(row, clock === 'OPEN_AT_END' ? undefined : each.arrests);
+        rows.set(key, row);
+      }
     }
   }
   return [...rows.values()];
 }
 
+function yearsOf(each: TestCase, clock: Clock): readonly string[] {
+  if (clock === 'OPEN_AT_END') return each.openAtEndOf ?? [];
+  if (clock === 'CLOSED') return [each.closedYear ?? NOT_STATED];
+  return [clock === 'OPENED' ? each.year : each.outcomeYear];
+}
+
+function statesOf({ parties }: TestCase): readonly string[] {
+  return [...new Set(parties.flatMap(({ country }) => country ?? []))];
+}
+
+type Codes = readonly (readonly [column: string, code: string])[];
+
+/** The codes on the list axes under which a case counts: each once, and `ALL`. */
+function listsOf(each: TestCase, { party, lists }: Aggregate): readonly Codes[] {
+  const [axis, beside] = lists;
+  if (axis === undefined) return [[]];
+  if (party && beside) return pairsOf(each);
+  if (party) return partiesOf(each, party);
+  const codes = axis === 'channel' ? (each.channels ?? []) : (each.instruments ?? []);
+  const isAnyStated = codes.some((code) => code !== 'UNKNOWN');
+  return [...codes, ...(isAnyStated ? [ALL] : [])].map((code) => [[axis, code]]);
+}
+
 /** The rows of a party axis in which a case counts: each code once for a part, and `ALL`. */
-function partiesOf(
-  each: TestCase,
-  { party }: Aggregate,
-): readonly (readonly (readonly [string, string])[])[] {
-  if (!party) return [[]];
+function partiesOf(each: TestCase, party: PartyAxis): readonly Codes[] {
   const pairs = each.parties.flatMap((one) =>
     one.parts
       .split(',')
@@ -155,10 +178,34 @@ function partiesOf(
   });
 }
 
+/** Each State in each of its parts, with every other State of the case, and with all of them together. */
+function pairsOf(each: TestCase): readonly Codes[] {
+  const rows = each.parties.flatMap(({ country, parts }) => {
+    const others = statesOf(each).filter((other) => other !== country);
+    const partners = country && others.length > 0 ? [...others, ALL] : [];
+    return partners.flatMap((partner) => parts.split(',').map((part) => `${part} ${country} ${partner}`));
+  });
+  return [...new Set(rows)].map((row) => {
+    const [part = '', country = '', partner = ''] = row.split(' ');
+    return [
+      ['part', part],
+      ['country', country],
+      ['partner', partner],
+    ] as const;
+  });
+}
+
 function codesOf(each: TestCase, one: TestCase['parties'][number], party: string): readonly string[] {
   if (party === 'agency') return [one.agency];
   if (!one.country) return [];
   return party === 'country' ? [one.country] : each.groups;
+}
+
+function addCase(row: Row, arrests: number | undefined): void {
+  add(row, 'cases', 1);
+  add(row, 'keys', 1);
+  add(row, 'arrests_sum', arrests ?? 0);
+  add(row, 'arrests_known', arrests === undefined ? 0 : 1);
 }
 
 function add(row: Row, name: string, amount: number): void {

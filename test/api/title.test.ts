@@ -16,6 +16,22 @@ test.each([
     'metric=cases&country=AT,BE,ES,FR,IT,PT',
     'Cooperation cases by country: Austria, Belgium, France and 3 more',
   ],
+  [
+    'metric=cases&by=year,country&country=ES&lang=fr',
+    'Affaires de coopération par année et pays\u202f: Espagne',
+  ],
+  ['metric=cases&by=year,country&country=ES&lang=es', 'Casos de cooperación por año y país: España'],
 ])('names in the title of %s what it asks for', (query, title) => {
   expect(shapedTable(query).title).toBe(title);
+});
+
+test('gives labels in the language asked for, and says so in its own query', () => {
+  const table = shapedTable('metric=cases&by=country&lang=fr');
+  expect(table.dimensions[0]).toMatchObject({ label: 'Pays' });
+  expect(table.dimensions[0]?.categories.map(({ label }) => label)).toEqual([
+    'Australie',
+    'Espagne',
+    'France',
+  ]);
+  expect(table.query).toBe('metric=cases&by=country&lang=fr');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { effectivePart, whyRowsDoNotAddUp } from '#domain/counting';
+import { whyRowsDoNotAddUp } from '#domain/additivity';
+import { effectivePart } from '#domain/counting';
 import { findMetric, type Metric } from '#domain/metric';
 
 const metric = (id: string): Metric => {

@@ -20,6 +20,8 @@ export const testRelease: Release = {
   ],
   sources: [{ source: 'TEST', extractDate: '2023-12-31', status: 'FINAL' }],
   note: null,
+  reason: null,
+  withdrawal: null,
 };
 
 export const count = (value: number): Figure => ({ value, status: [] });
@@ -56,6 +58,7 @@ export function testTable(changes: Partial<DataTable> = {}): DataTable {
       lang: 'en',
     },
     query: 'metric=cases&by=year&year=2021..2023',
+    coverage: [],
     release: testRelease,
     dimensions: [testYears],
     fixed: [],

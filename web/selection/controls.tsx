@@ -1,10 +1,10 @@
-import type { Clock, Part } from '#domain/codes/counting-axes';
+import type { Part, SelectableClock } from '#domain/codes/counting-axes';
 import type { Category } from '#domain/data-table';
-import { METRICS } from '#domain/metric';
 import { NARROW, useMedia } from '../use-media.ts';
 import type { Controlled } from './controlled.ts';
 import styles from './controls.module.css';
 import { CountryPicker } from './country-picker.tsx';
+import { OVERVIEW_METRICS } from './overview-metrics.ts';
 import { withMetric } from './page-selection.ts';
 import { SelectField } from './select-field.tsx';
 import { YearRange } from './year-range.tsx';
@@ -38,9 +38,9 @@ function MetricField({ page, choose }: Controlled) {
     <SelectField
       label="Measure"
       value={page.metric.id}
-      options={METRICS.map(({ id, label }) => ({ value: id, label }))}
+      options={OVERVIEW_METRICS.map(({ id, label }) => ({ value: id, label }))}
       onChoose={(id) => {
-        const metric = METRICS.find((each) => each.id === id);
+        const metric = OVERVIEW_METRICS.find((each) => each.id === id);
         if (metric) choose(withMetric(page, metric));
       }}
     />
@@ -52,7 +52,7 @@ function ClockField({ page, choose }: Controlled) {
     <SelectField
       label="Year of"
       value={page.clock}
-      options={optionsOf<Clock>(CLOCK_EVENT)}
+      options={optionsOf<SelectableClock>(CLOCK_EVENT)}
       onChoose={(clock) => choose({ ...page, clock })}
     />
   );
@@ -69,7 +69,7 @@ function PartField({ page, choose }: Controlled) {
   );
 }
 
-const CLOCK_EVENT: Readonly<Record<Clock, string>> = {
+const CLOCK_EVENT: Readonly<Record<SelectableClock, string>> = {
   OPENED: 'opening of the case',
   OUTCOME: 'outcome of the case',
 };

@@ -1,7 +1,9 @@
+import type * as z from 'zod/mini';
 import type { Clock, Part } from '#domain/codes/counting-axes';
 import { findMetric, METRICS, type Metric } from '#domain/metric';
 import { type Filters, type Selection, writeSelection } from '#domain/selection';
 import { selectionSchema } from '#domain/selection-query';
+import { isForOverview } from './overview-metrics.ts';
 
 /** Years from the first to the last, both included. */
 export type Years = { readonly first: number; readonly last: number };
@@ -88,13 +90,24 @@ function readGiven(parameters: URLSearchParams): Given {
 
 function keepRight(given: Given): { selection: Selection; unused: readonly Unused[] } {
   const read = selectionSchema.safeParse({ metric: DEFAULT_METRIC, ...given });
-  if (read.success) return { selection: read.data, unused: [] };
-  const wrong = read.error.issues.map((issue) => ({ name: String(issue.path[0]), why: issue.message }));
+  const wrong = read.success ? notForOverview(read.data) : wrongOf(read.error.issues);
+  if (read.success && wrong.length === 0) return { selection: read.data, unused: [] };
   const names = wrong.map((each) => each.name);
   const right = Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
   const unused = wrong.map(({ name, why }) => ({ parameter: name, value: String(given[name]), why }));
   const rest = keepRight(right);
   return { selection: rest.selection, unused: [...unused, ...rest.unused] };
+}
+
+type Wrong = { readonly name: string; readonly why: string };
+
+function wrongOf(issues: readonly z.core.$ZodIssue[]): readonly Wrong[] {
+  return issues.map((issue) => ({ name: String(issue.path[0]), why: issue.message }));
+}
+
+function notForOverview({ metric }: Selection): readonly Wrong[] {
+  const found = findMetric(metric);
+  return found && isForOverview(found) ? [] : [{ name: 'metric', why: 'is not shown in the overview' }];
 }
 
 /** First and last of an unbroken run of years; `null` for anything else. */

@@ -25,7 +25,7 @@ export function outcomesQuery(page: PageSelection, period: Years): string {
 }
 
 function queryOf(page: PageSelection, by: readonly Dimension[], filters: Filters): string {
-  const axes = axesOf(by, filters);
+  const axes = axesOf(by, filters, page.metric);
   const hasParties = axes.includes('country') || axes.includes('agency') || filters.country !== undefined;
   return writeSelection({
     metric: page.metric.id,

@@ -8,7 +8,7 @@ from (
   select year,
     cases,
     keys,
-    case when scope = 'MULTILATERAL' then cases else 0 end as numerator,
+    case when scope in ('MULTILATERAL') then cases else 0 end as numerator,
     case when scope in ('BILATERAL', 'MULTILATERAL') then cases else 0 end as denominator
   from stats.by_case
   where release_id = $1

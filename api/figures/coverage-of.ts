@@ -1,0 +1,21 @@
+import { NOT_STATED } from '#domain/codes/code-list';
+import { coverageByYear } from '#domain/coverage';
+import type { DataTable } from '#domain/data-table';
+import { REPORTING_AXES } from '#domain/reporting';
+import type { FoundRelease } from '../release.query.ts';
+import { categoriesOf } from './categories.ts';
+import type { Question } from './question.ts';
+
+/** Who reported in each year that a table counts: sources, agencies and States, where the release knows who was expected. */
+export function coverageOf(question: Question, found: FoundRelease): DataTable['coverage'] {
+  const years = yearsOf(question, found).filter((year) => year !== NOT_STATED);
+  return REPORTING_AXES.map((axis) => ({ axis, years: coverageByYear(found.reporting, axis, years) })).filter(
+    ({ years: covered }) => covered.some(({ expected }) => expected > 0),
+  );
+}
+
+function yearsOf({ axes, held, selection }: Question, found: FoundRelease): readonly string[] {
+  const shown = axes.find(({ id }) => id === 'year')?.categories.map(({ code }) => code);
+  const kept = held.find(({ id }) => id === 'year')?.codes;
+  return shown ?? kept ?? categoriesOf('year', found, selection).map(({ code }) => code);
+}

@@ -1,0 +1,37 @@
+import { withoutValue } from '#domain/figure';
+import { revisionFigure } from '#domain/revision';
+import type { FoundRelease } from '../release.query.ts';
+import { type CellRow, figuresAt } from './cells.ts';
+import type { FigureAt } from './place.ts';
+import type { Question } from './question.ts';
+import { reportingAt } from './reporting-figures.ts';
+import { questionBefore, revisedAt } from './revised.ts';
+
+/** What the statement of a question gave for a release. */
+export type Reading = { readonly found: FoundRelease; readonly rows: readonly CellRow[] };
+
+/**
+ * The figures that answer a question, from its release and the one published before: for a revision their difference, else
+ * those of the release, with the flag `r` where the release before had another value.
+ */
+export function figuresOf(question: Question, now: Reading, before: Reading | undefined): FigureAt {
+  const figureAt = figuresIn(question, now);
+  const earlierAt = before && figuresIn(questionBefore(question, before.found), before);
+  if (question.metric.formula.kind === 'revision') {
+    return (place) => revisionFigure(figureAt(place), earlierAt?.(place));
+  }
+  if (!before || !earlierAt) return figureAt;
+  return revisedAt(question, { found: now.found, figureAt }, { found: before.found, figureAt: earlierAt });
+}
+
+function figuresIn(question: Question, { found, rows }: Reading): FigureAt {
+  if (question.base.formula.kind === 'reporting') return reportingAt(question, found);
+  if (isUndelivered(question, found)) return () => withoutValue('x');
+  return figuresAt(question, rows, found);
+}
+
+/** Whether no source ever delivered what a metric counts: then it is not reported, and never zero. */
+function isUndelivered({ source }: Question, { categories }: FoundRelease): boolean {
+  if (source.kind !== 'cases') return source.kind === 'requests' && categories.request?.year.length === 0;
+  return source.aggregate.lists.some((axis) => categories[axis]?.length === 0);
+}

@@ -1,0 +1,40 @@
+import { NOT_STATED } from '#domain/codes/code-list';
+import type { Clock } from '#domain/codes/counting-axes';
+import type { Dimension } from '#domain/dimension';
+import type { ReleaseCategories } from '#domain/release';
+
+/** Dimensions of which a release lists the codes that occur. */
+type Listed = Exclude<Dimension, 'country_group' | 'outcome' | 'outcome_group' | 'scope'>;
+
+/** The codes of a dimension that occur in a release on a clock: that of requests has years and countries of its own. */
+export function occurringCodes(
+  dimension: Listed,
+  categories: ReleaseCategories,
+  clock: Clock,
+): readonly string[] {
+  const { request } = categories;
+  switch (dimension) {
+    case 'year':
+      return yearsOn(clock, categories);
+    case 'country':
+    case 'partner':
+      if (clock !== 'RECEIVED') return categories[dimension] ?? [];
+      return [...new Set([...(request?.requested ?? []), ...(request?.requesting ?? [])])];
+    case 'urgency':
+    case 'refusal_ground':
+      return request?.[dimension] ?? [];
+    case 'agency':
+    case 'channel':
+    case 'instrument':
+    case 'crime':
+      return categories[dimension] ?? [];
+    default:
+      throw new Error(`unknown dimension: ${dimension satisfies never}`);
+  }
+}
+
+/** Cases without a day of closing are not closed: they are no row “year not stated” of that clock. */
+function yearsOn(clock: Clock, { request, year }: ReleaseCategories): readonly string[] {
+  const years = (clock === 'RECEIVED' ? request?.year : year[clock]) ?? [];
+  return clock === 'CLOSED' ? years.filter((each) => each !== NOT_STATED) : years;
+}

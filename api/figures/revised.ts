@@ -1,0 +1,46 @@
+import { NOT_STATED } from '#domain/codes/code-list';
+import { yearsCovered } from '#domain/ledger';
+import type { FoundRelease } from '../release.query.ts';
+import type { FigureAt, Place } from './place.ts';
+import type { Question } from './question.ts';
+
+/** The same question, asked of the release that was published before. Its rows are read by the same statement. */
+export function questionBefore(question: Question, { release }: FoundRelease): Question {
+  return { ...question, release };
+}
+
+/**
+ * The figure at any place, with the flag `r` where the release before published another value for the same cell: also a number
+ * in the place of a letter. A figure of years that the release before did not have, or of all years where there were others, is
+ * new and not revised. A figure without a value keeps its one letter.
+ */
+export function revisedAt(
+  question: Question,
+  now: { readonly found: FoundRelease; readonly figureAt: FigureAt },
+  before: { readonly found: FoundRelease; readonly figureAt: FigureAt },
+): FigureAt {
+  const isPublished = publishedBefore(question, now.found, before.found);
+  return (place) => {
+    const figure = now.figureAt(place);
+    if (figure.value === null || !isPublished(place)) return figure;
+    const isRevised = before.figureAt(place).value !== figure.value;
+    return isRevised ? { ...figure, status: [...figure.status, 'r'] } : figure;
+  };
+}
+
+/** Whether the release before had a figure of the same years. */
+function publishedBefore(
+  { selection, held }: Question,
+  now: FoundRelease,
+  before: FoundRelease,
+): (place: Place) => boolean {
+  const covered = new Set([...yearsCovered(before.categories, selection.clock), NOT_STATED]);
+  const hasSameYears =
+    yearsCovered(now.categories, selection.clock).join() ===
+    yearsCovered(before.categories, selection.clock).join();
+  const heldYears = held.find(({ id }) => id === 'year')?.codes;
+  return ({ year }) => {
+    const years = year === undefined ? heldYears : [year];
+    return years === undefined ? hasSameYears : years.every((each) => covered.has(each));
+  };
+}

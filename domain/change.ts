@@ -1,0 +1,24 @@
+import { type Figure, withoutValue } from './figure.ts';
+
+/** The smallest figure of the year before on which a change is given: below it, a change is mostly chance (M31). */
+export const LEAST_CHANGE_BASE = 20;
+
+/**
+ * The change from one year to the next in per cent, from the two published figures. It does not apply where the year before is
+ * smaller than `LEAST_CHANGE_BASE`, and over a break: where either figure is not reported or of low reliability, or only one of
+ * them is of another definition. A year that was not reported stays so.
+ */
+export function changeFigure(now: Figure, before: Figure): Figure {
+  if (now.value === null && now.status[0] === 'x') return now;
+  if (now.value === null || before.value === null || before.value < LEAST_CHANGE_BASE)
+    return withoutValue('z');
+  if (isBreak(now.status, before.status)) return withoutValue('z');
+  const numerator = now.value - before.value;
+  const denominator = before.value;
+  return { value: (100 * numerator) / denominator, status: now.status, ratio: { numerator, denominator } };
+}
+
+function isBreak(now: readonly string[], before: readonly string[]): boolean {
+  const isMarked = (flag: string) => now.includes(flag) || before.includes(flag);
+  return isMarked('b') || isMarked('u') || now.includes('d') !== before.includes('d');
+}

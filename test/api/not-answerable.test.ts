@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { selectionSchema } from '#domain/selection-query';
+import { readQuestion } from '../../api/figures/question.ts';
+import { isProblem } from '../../api/problem.ts';
+import { foundRelease } from './found-release.ts';
+import { SEVEN_CASES } from './seven-cases.ts';
+
+const refused = (query: string, found = foundRelease()) => {
+  const read = selectionSchema.safeParse(Object.fromEntries(new URLSearchParams(query)));
+  if (!read.success) return read.error.issues.map(({ message }) => message).join('; ');
+  const question = readQuestion(read.data, found);
+  return isProblem(question) ? question.detail : 'answered';
+};
+
+test.each([
+  ['metric=cases&by=country,agency', 'country and agency cannot be asked together; ask for one of country, '],
+  ['metric=cases&by=partner', 'partner cannot be asked alone; ask for one of country, '],
+  ['metric=cases&by=country,channel', 'country and channel cannot be asked together'],
+  ['metric=cases&by=channel&part=lead', 'a part is one of parties, and channel has none; leave part out.'],
+  ['metric=arrests&by=country,partner', 'arrests is not kept by country and partner, where only cases are'],
+  ['metric=involvement-share&by=country,partner', 'which pairs do not keep; leave partner out.'],
+  ['metric=pair-cases&by=country', 'pair-cases has a figure for each country and partner only'],
+  ['metric=partner-reach&by=year', 'partner-reach has a figure for each country only'],
+  ['metric=partner-reach&by=country,partner', 'partner-reach itself counts by partner'],
+  ['metric=ongoing-cases', 'ongoing-cases has a figure for each year only'],
+  ['metric=ongoing-cases&year=2019..2021', 'ongoing-cases has a figure for each year only'],
+  ['metric=ongoing-cases&by=year,crime', 'year, crime together cannot be answered exactly'],
+  [
+    'metric=ongoing-cases&by=year&clock=opened',
+    'contradicts the metric, which is itself on the clock open_at_end',
+  ],
+  ['metric=ongoing-cases&by=year,channel', 'ongoing-cases is not kept by channel; leave channel out.'],
+  ['metric=states-per-case&by=scope', 'states-per-case itself counts by scope'],
+  ['metric=surrender-ratio&by=instrument', 'surrender-ratio itself counts by instrument'],
+  [
+    'metric=requests-received&by=crime',
+    'requests-received is known by year, country, partner, urgency, refusal_ground; leave crime out.',
+  ],
+  ['metric=requests-received&by=country&part=lead', 'leave part out.'],
+  ['metric=cases&by=urgency', 'urgency is one of requests and not of cases'],
+])('refuses %s with a sentence that says what can be asked', (query, sentence) => {
+  expect(refused(query)).toContain(sentence);
+});
+
+test.each([
+  'metric=cases&by=country,partner',
+  'metric=cases&by=year,channel,outcome',
+  'metric=ongoing-cases&by=country&year=2020',
+  'metric=fractional-cases&by=year,country',
+  'metric=clearance-rate&by=year,agency',
+  'metric=in-time-rate&by=country,partner,urgency,year',
+])('answers %s', (query) => {
+  expect(refused(query)).toBe('answered');
+});
+
+test('says of a release of before what it did not count', () => {
+  const now = foundRelease();
+  const { year, country, country_group, agency, crime, outcome, scope } = SEVEN_CASES.categories;
+  const { OPENED, OUTCOME } = year;
+  const known = { country, country_group, agency, crime, outcome, scope };
+  const before = { ...now, categories: { ...known, year: { OPENED, OUTCOME } } };
+  const missing = (query: string) => refused(query, before);
+  expect(missing('metric=cases&by=channel')).toBe(
+    'Release 1 was built before Liaison counted by channel; ask a later release.',
+  );
+  expect(missing('metric=states-per-case')).toContain('the number of States');
+  expect(missing('metric=clearance-rate')).toContain('the clock closed');
+  expect(missing('metric=requests-sent')).toContain('requests and durations');
+  expect(missing('metric=cases&by=year')).toBe('answered');
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { changeFigure, LEAST_CHANGE_BASE } from '#domain/change';
+import type { Figure } from '#domain/figure';
+
+const value = (count: number): Figure => ({ value: count, status: [] });
+const notApplicable: Figure = { value: null, status: ['z'] };
+
+test('gives the change from the year before in per cent of it', () => {
+  expect(changeFigure(value(60), value(80))).toEqual({
+    value: -25,
+    status: [],
+    ratio: { numerator: -20, denominator: 80 },
+  });
+});
+
+test('gives no change on fewer than 20', () => {
+  expect(LEAST_CHANGE_BASE).toBe(20);
+  expect(changeFigure(value(40), value(19))).toEqual(notApplicable);
+  expect(changeFigure(value(40), value(20)).value).toBe(100);
+});
+
+test.each(['b', 'd', 'u'] as const)('gives no change over a break: %s', (flag) => {
+  const broken: Figure = { value: 100, status: [flag] };
+  expect([changeFigure(broken, value(50)), changeFigure(value(50), broken)]).toEqual([
+    notApplicable,
+    notApplicable,
+  ]);
+});
+
+test('keeps a year that was not reported, and compares nothing with one', () => {
+  const missing: Figure = { value: null, status: ['x'] };
+  expect(changeFigure(missing, value(50))).toEqual(missing);
+  expect(changeFigure(value(50), missing)).toEqual(notApplicable);
+});
+
+test('compares two years of the same other definition', () => {
+  const other = (count: number): Figure => ({ value: count, status: ['d'] });
+  expect(changeFigure(other(60), other(50)).value).toBe(20);
+});

@@ -1,0 +1,17 @@
+-- metric=refusal-rate&by=refusal_ground&refusal_ground=AGE
+select coalesce(refusal_ground, 'ALL') as refusal_ground,
+  coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys,
+  coalesce(sum(numerator), 0)::float8 as numerator,
+  coalesce(sum(denominator), 0)::float8 as denominator
+from (
+  select refusal_ground,
+    requests as cases,
+    keys,
+    refused as numerator,
+    decided as denominator
+  from stats.by_request
+  where release_id = $1
+) as matching
+group by grouping sets ((refusal_ground), ())
+-- [1]
