@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { precompressed } from './precompressed.ts';
 import { isApi } from './security-headers.ts';
 
 const ASSETS = `${sep}assets${sep}`;
@@ -13,6 +14,7 @@ const ALWAYS_ASK = 'no-cache';
  */
 export function serveDashboard(app: NestExpressApplication, webRoot: string): void {
   const page = join(webRoot, 'index.html');
+  app.use(precompressed(webRoot));
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of Nest, no hook of React
   app.useStaticAssets(webRoot, {
     index: false,

@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { isDatabaseDown } from './database-down.ts';
-import { PROBLEMS, type Problem, ProblemError, problem } from './problem.ts';
+import { type Problem, ProblemError, problem } from './problem.ts';
+import { PROBLEMS, problemType } from './problem-kinds.ts';
+import { requestIdOf } from './request-id.ts';
 
 const RETRY_AFTER_SECONDS = '5';
 const NOT_FOUND = 404;
@@ -12,9 +14,17 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Liaison');
 
   catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
     const found = problemOf(thrown);
-    if (found.id === 'internal-error') this.logger.error(thrown instanceof Error ? thrown.stack : thrown);
-    answer(host.switchToHttp().getResponse<Response>(), found);
+    if (PROBLEMS[found.id].status === 500) this.log(thrown, http.getRequest<Request>(), response);
+    answer(response, found);
+  }
+
+  /** One entry: the id that the answer carries too, the method, the path without its query, and where the program failed. */
+  private log(thrown: unknown, { method, path }: Request, response: Response): void {
+    const reason = thrown instanceof Error ? thrown.stack : String(thrown);
+    this.logger.error(JSON.stringify({ requestId: requestIdOf(response), method, path, reason }));
   }
 }
 
@@ -28,8 +38,11 @@ export function answer(response: Response, { id, detail, errors }: Problem): voi
   if (status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-  response.removeHeader('Content-Disposition');
-  response.status(status).send(JSON.stringify({ type: `/problems/${id}`, title, status, detail, errors }));
+  response.removeHeader('ETag');
+  const requestId = requestIdOf(response);
+  response
+    .status(status)
+    .end(JSON.stringify({ type: problemType(id), title, status, detail, errors, requestId }));
 }
 
 function problemOf(thrown: unknown): Problem {

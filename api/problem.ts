@@ -1,28 +1,12 @@
-/** Every kind of error answer: the last part of its permanent `type`, its title and its HTTP status. */
-export const PROBLEMS = {
-  'wrong-parameter': { status: 400, title: 'A parameter is wrong' },
-  'unknown-code': { status: 400, title: 'A code is not in its list' },
-  'year-out-of-range': { status: 400, title: 'A year is outside the release' },
-  'not-found': { status: 404, title: 'There is nothing at this address' },
-  'unknown-release': { status: 404, title: 'There is no such release' },
-  'method-not-allowed': { status: 405, title: 'This service is only read' },
-  'release-withdrawn': { status: 410, title: 'The release was withdrawn' },
-  'too-many-cells': { status: 413, title: 'The table is too large' },
-  'not-answerable': { status: 422, title: 'No aggregate answers this exactly' },
-  'bad-request': { status: 400, title: 'The request cannot be read' },
-  'internal-error': { status: 500, title: 'The service failed' },
-  'database-unavailable': { status: 503, title: 'The database cannot be reached' },
-  'no-release': { status: 503, title: 'Nothing is published yet' },
-  'not-ready': { status: 503, title: 'The service is not ready' },
-} as const;
-
-export type ProblemId = keyof typeof PROBLEMS;
+import { PROBLEMS, type ProblemId } from './problem-kinds.ts';
 
 /** One thing that is wrong: the parameter, its value as given, and what is wrong in words. */
 export type ParameterError = {
   readonly parameter: string;
   readonly value: string | null;
   readonly text: string;
+  /** Right values that come nearest, the best first; left out where there is nothing near. */
+  readonly nearest?: readonly string[];
 };
 
 /** What went wrong, in words for the person who asked. Pure functions return it; only the edge throws it. */

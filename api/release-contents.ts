@@ -1,6 +1,7 @@
 import { AGENCY_NOT_STATED, type Agency, BODY, type PartyType } from '#domain/codes/agency';
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Named } from '#domain/data-table';
+import { type OtherDefinition, otherDefinitions } from '#domain/other-definition';
 import { declaredPeriods } from '#domain/period';
 import {
   DISCLOSURE_METHOD,
@@ -9,6 +10,7 @@ import {
   type ReleaseCategories,
   type ReleaseSource,
 } from '#domain/release';
+import { notReportedKeys, type ReportingRow } from '#domain/reporting';
 
 /** Agencies that are no name: their rows stand after the others. */
 const NAMELESS: readonly string[] = [AGENCY_NOT_STATED, 'CONF'];
@@ -18,12 +20,18 @@ type NamedAgency = Pick<Agency, 'code' | 'label' | 'parent'> & Partial<Pick<Agen
 
 /** What a table of a release needs beside its cells: read once, because a published release never changes. */
 export type ReleaseContents = {
-  readonly release: Omit<Release, 'isLatest' | 'state'>;
+  readonly release: Omit<Release, 'isLatest' | 'state' | 'withdrawal'>;
   readonly categories: ReleaseCategories;
   /** The agencies of the release and the bodies, by code, in the order of their labels. */
   readonly agencies: ReadonlyMap<string, NamedAgency>;
+  /** Who was expected to deliver in which year, and did or not. */
+  readonly reporting: readonly ReportingRow[];
   /** Keys of `reportingKey`: who delivered nothing in which year. */
   readonly notReported: ReadonlySet<string>;
+  /** Where figures by role have another definition, as keys of `otherDefinitions`. */
+  readonly otherDefinitions: ReadonlySet<string>;
+  /** The State of each agency that has one. */
+  readonly countryOfAgency: ReadonlyMap<string, string>;
 };
 
 /** A release as the database gives it; times and dates as text, numbers as numbers. */
@@ -36,6 +44,7 @@ export type ReleaseRow = {
   readonly sources: readonly ReleaseSource[];
   readonly categories: ReleaseCategories;
   readonly note: string | null;
+  readonly reason: string | null;
 };
 
 export type AgencyRow = {
@@ -43,29 +52,25 @@ export type AgencyRow = {
   readonly label: string;
   readonly party_type: PartyType;
   readonly parent: string | null;
+  readonly country: string | null;
 };
-
-export type NotReportedRow = { readonly party_axis: string; readonly code: string; readonly year: string };
 
 /** Puts together the contents of a release from its rows. */
 export function releaseContents(
   row: ReleaseRow,
   agencies: readonly AgencyRow[],
-  notReported: readonly NotReportedRow[],
+  reporting: readonly ReportingRow[],
+  definitions: readonly OtherDefinition[],
 ): ReleaseContents {
   return {
     release: releaseOf(row),
     categories: row.categories,
     agencies: namedAgencies(row.categories.agency, agencies),
-    notReported: new Set(
-      notReported.map(({ party_axis, code, year }) => reportingKey(party_axis, code, year)),
-    ),
+    reporting,
+    notReported: notReportedKeys(reporting),
+    otherDefinitions: otherDefinitions(definitions),
+    countryOfAgency: new Map(agencies.flatMap(({ agency, country }) => (country ? [[agency, country]] : []))),
   };
-}
-
-/** The key under which it is kept that a party delivered nothing in a year. */
-export function reportingKey(axis: string, code: string, year: string): string {
-  return [axis, code, year].join(' ');
 }
 
 /**
@@ -87,6 +92,7 @@ export function releaseOf(row: ReleaseRow): ReleaseContents['release'] {
     periods: years.length > 0 ? declaredPeriods(firstYear, lastYear) : [],
     sources: row.sources.map(({ source, extractDate, status }) => ({ source, extractDate, status })),
     note: row.note,
+    reason: row.reason,
   };
 }
 

@@ -1,63 +1,61 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { OtherDefinition } from '#domain/other-definition';
 import type { Release } from '#domain/release';
+import type { ReportingRow } from '#domain/reporting';
 import { type Problem, parameterProblem, problem } from './problem.ts';
 import {
   type AgencyRow,
-  type NotReportedRow,
   type ReleaseContents,
   type ReleaseRow,
   releaseContents,
   releaseOf,
 } from './release-contents.ts';
+import { type ReleaseState, ReleaseStates, STATE_COLUMNS, utc } from './release-states.ts';
 
 /** A public release with all that its tables need. */
 export type FoundRelease = Omit<ReleaseContents, 'release'> & { readonly release: Release };
 
-type State = { readonly release_id: number; readonly state: Release['state']; readonly is_latest: boolean };
-
 const CACHED_RELEASES = 8;
 
-const LATEST = '(select release_id from stats.latest)';
+/** What never changes once a release is published. */
+const COLUMNS = `release_id, method, synthetic, ${utc('published_at')},
+  to_char(extract_date, 'YYYY-MM-DD') as extract_date, sources, categories, note, reason`;
 
-const COLUMNS = `release_id, method, synthetic,
-  to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as published_at,
-  to_char(extract_date, 'YYYY-MM-DD') as extract_date, sources, categories, note`;
-
-/** Reads public releases. Which one is the latest is asked every time; what a release holds is asked once. */
+/** Reads public releases. Which ones are, and which is the latest, is asked every second; what a release holds is asked once. */
 @Injectable()
 export class ReleaseQuery {
   private readonly dataSource: DataSource;
+  private readonly states: ReleaseStates;
   private readonly cache = new Map<number, Promise<ReleaseContents>>();
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: DataSource, states: ReleaseStates) {
     this.dataSource = dataSource;
+    this.states = states;
   }
 
   /** The release of a number, or the latest; a problem when there is none. A withdrawn one is found and says so. */
   async find(wanted: number | 'latest'): Promise<FoundRelease | Problem> {
-    const state = await this.stateOf(wanted);
+    const state = await this.states.find(wanted);
     if (!state) return wanted === 'latest' ? nothingPublished() : unknownRelease(String(wanted));
+    const contents = await this.contentsOf(state.release_id);
+    return { ...contents, release: publicRelease(contents.release, state) };
+  }
+
+  /** The release that was published last before one and is not withdrawn; `undefined` for the first. */
+  async before(number: number): Promise<FoundRelease | undefined> {
+    const state = await this.states.before(number);
+    if (!state) return undefined;
     const contents = await this.contentsOf(state.release_id);
     return { ...contents, release: publicRelease(contents.release, state) };
   }
 
   /** Every release that was ever published, newest first. */
   async list(): Promise<readonly Release[]> {
-    const rows = await this.dataSource.query<(ReleaseRow & State)[]>(
-      `select ${COLUMNS}, state, release_id is not distinct from ${LATEST} as is_latest
-       from stats.release where state <> 'draft' order by release_id desc`,
+    const rows = await this.dataSource.query<(ReleaseRow & ReleaseState)[]>(
+      `select ${COLUMNS}, ${STATE_COLUMNS} from stats.release where state <> 'draft' order by release_id desc`,
     );
     return rows.map((row) => publicRelease(releaseOf(row), row));
-  }
-
-  private async stateOf(wanted: number | 'latest'): Promise<State | undefined> {
-    const rows = await this.dataSource.query<State[]>(
-      `select release_id, state, release_id is not distinct from ${LATEST} as is_latest
-       from stats.release where state <> 'draft' and release_id = coalesce($1, ${LATEST})`,
-      [wanted === 'latest' ? null : wanted],
-    );
-    return rows[0];
   }
 
   private contentsOf(number: number): Promise<ReleaseContents> {
@@ -78,19 +76,26 @@ export class ReleaseQuery {
     );
     if (!row) throw new Error(`release ${number} is gone from the database`);
     const agencies = await this.dataSource.query<AgencyRow[]>(
-      'select agency, label, party_type, parent from stats.agency where release_id = $1 order by agency',
+      'select agency, label, party_type, parent, country from stats.agency where release_id = $1 order by agency',
       [number],
     );
-    const notReported = await this.dataSource.query<NotReportedRow[]>(
-      'select party_axis, code, year from stats.reporting where release_id = $1 and not reported',
+    const reporting = await this.dataSource.query<ReportingRow[]>(
+      `select party_axis as axis, code, year, reported from stats.reporting where release_id = $1
+       order by party_axis, code, year`,
       [number],
     );
-    return releaseContents(row, agencies, notReported);
+    const definitions = await this.dataSource.query<OtherDefinition[]>(
+      'select clock, party_axis as axis, code, year from stats.definition where release_id = $1',
+      [number],
+    );
+    return releaseContents(row, agencies, reporting, definitions);
   }
 }
 
-function publicRelease(release: ReleaseContents['release'], { state, is_latest }: State): Release {
-  return { ...release, state, isLatest: is_latest };
+function publicRelease(release: ReleaseContents['release'], now: ReleaseState): Release {
+  const { state, is_latest, withdrawn_at, withdrawal_reason } = now;
+  const withdrawal = withdrawn_at === null ? null : { at: withdrawn_at, reason: withdrawal_reason };
+  return { ...release, state, isLatest: is_latest, withdrawal };
 }
 
 function nothingPublished(): Problem {

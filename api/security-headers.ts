@@ -33,9 +33,20 @@ export function securityHeaders(request: Request, response: Response, next: Next
   headers(request, response, next);
 }
 
-/** Whether a request asks the API or the health of the service, rather than for a page. */
+/** Whether a request asks the API or the health of the service, rather than for a page of the dashboard. */
 export function isApi({ path }: Request): boolean {
-  return path === '/api' || path.startsWith('/api/') || path === '/livez' || path === '/readyz';
+  return (
+    path === '/api' ||
+    path.startsWith('/api/') ||
+    isProblemPage(path) ||
+    path === '/livez' ||
+    path === '/readyz'
+  );
+}
+
+/** Whether a path is the type of a problem, or the list of all. */
+export function isProblemPage(path: string): boolean {
+  return path === '/problems' || path.startsWith('/problems/');
 }
 
 /** Plain HTTP on the loopback is the default, so nothing here demands HTTPS: that is for the proxy in front. */

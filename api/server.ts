@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { addressLength } from './address-length.ts';
 import { appModule } from './app.module.ts';
+import { limitConnections } from './broken-requests.ts';
 import { serveDashboard } from './dashboard.ts';
 import { readOnly } from './read-only.ts';
+import { requestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const LAST_ANSWERS_MS = 10_000;
@@ -45,9 +48,12 @@ export async function createApp({ databaseUrl, webRoot }: Pick<ServerOptions, 'd
   });
   app.set('etag', 'strong');
   app.set('query parser', 'simple');
+  app.use(requestId);
   app.use(securityHeaders);
+  app.use(addressLength);
   app.use(readOnly);
   if (existsSync(join(webRoot, 'index.html'))) serveDashboard(app, webRoot);
+  limitConnections(app.getHttpServer());
   return app;
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressFolder } from './compress.mjs';
 
 /** Builds the server (SWC) and the dashboard (Vite) into dist/; a half whose sources did not change is left alone. */
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -69,6 +70,7 @@ function buildServer() {
 function buildDashboard() {
   if (!existsSync(join(PROJECT, 'web', 'vite.config.ts'))) return;
   runTool(new URL('../node_modules/vite/bin/vite.js', import.meta.url), 'build', 'web', '--logLevel', 'warn');
+  compressFolder(join(PROJECT, 'dist', 'web', 'assets'));
 }
 
 /**

@@ -1,82 +1,120 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { createHash } from 'node:crypto';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import type * as z from 'zod';
+import { describeMetric } from '#domain/describe-metric';
+import { agencyLabel, metricIn } from '#domain/labels/label';
+import { DEFAULT_LANGUAGE, type Language } from '#domain/labels/language';
 import { findMetric, METRICS } from '#domain/metric';
+import { Answers, writeJson } from '../answers/answers.ts';
 import { ASKED_AGAIN, cachingOf, KEPT } from '../caching.ts';
 import { orThrow, ProblemError, parameterProblem } from '../problem.ts';
+import { refuse } from '../refuse.ts';
 import { ReleaseQuery } from '../release.query.ts';
-import { codesParameters, noParameters, releaseInPath } from './catalogue-parameters.ts';
+import { codesParameters, languageParameters, noParameters, releaseInPath } from './catalogue-parameters.ts';
 import { CODE_LISTS, fixedList } from './code-lists.ts';
 import { config } from './config.ts';
+
+type InLanguage = z.infer<typeof languageParameters>;
 
 /** What can be asked: configuration, releases, metrics and code lists. */
 @Controller('api/v1')
 export class CatalogueController {
   private readonly releases: ReleaseQuery;
+  private readonly answers: Answers;
 
-  constructor(releases: ReleaseQuery) {
+  constructor(releases: ReleaseQuery, answers: Answers) {
     this.releases = releases;
+    this.answers = answers;
   }
 
   @Get('config')
-  @Header('Cache-Control', KEPT)
-  config(@Query({ schema: noParameters }) _none: object) {
-    return config();
+  async config(
+    @Query({ schema: languageParameters }) { lang = DEFAULT_LANGUAGE }: InLanguage,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const write = () => writeJson(config(lang));
+    await this.answers.send(request, response, { identity: ['config', lang], caching: KEPT, write });
   }
 
   @Get('releases')
-  @Header('Cache-Control', ASKED_AGAIN)
-  async listReleases(@Query({ schema: noParameters }) _none: object) {
-    return { releases: await this.releases.list() };
+  async listReleases(
+    @Query({ schema: noParameters }) _none: object,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const written = writeJson({ releases: await this.releases.list() });
+    const identity = ['releases', createHash('sha256').update(written.text).digest('base64url')];
+    await this.answers.send(request, response, { identity, caching: ASKED_AGAIN, write: () => written });
   }
 
   @Get('releases/:release')
   async release(
-    @Param({ schema: releaseInPath }) { release }: z.infer<typeof releaseInPath>,
+    @Param({ schema: releaseInPath }) { release: wanted }: z.infer<typeof releaseInPath>,
     @Query({ schema: noParameters }) _none: object,
-    @Res({ passthrough: true }) response: Response,
-  ) {
-    response.setHeader('Cache-Control', cachingOf(release));
-    return orThrow(await this.releases.find(release)).release;
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { release } = orThrow(await this.releases.find(wanted));
+    const identity = ['release', String(release.number), release.state, String(release.isLatest)];
+    const write = () => writeJson(release);
+    await this.answers.send(request, response, { identity, caching: cachingOf(wanted), write });
   }
 
   @Get('metrics')
-  @Header('Cache-Control', KEPT)
-  metrics(@Query({ schema: noParameters }) _none: object) {
-    return { metrics: METRICS };
+  async metrics(
+    @Query({ schema: languageParameters }) { lang = DEFAULT_LANGUAGE }: InLanguage,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const write = () =>
+      writeJson({ metrics: METRICS.map((metric) => metricIn(describeMetric(metric), lang)) });
+    await this.answers.send(request, response, { identity: ['metrics', lang], caching: KEPT, write });
   }
 
   @Get('metrics/:id')
-  @Header('Cache-Control', KEPT)
-  metric(@Param('id') id: string, @Query({ schema: noParameters }) _none: object) {
-    return (
-      findMetric(id) ??
-      refuse(
-        'id',
-        id,
-        METRICS.map((metric) => metric.id),
-      )
-    );
+  async metric(
+    @Param('id') id: string,
+    @Query({ schema: languageParameters }) { lang = DEFAULT_LANGUAGE }: InLanguage,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const metric = findMetric(id) ?? refuse('id', id, idsOf(METRICS));
+    const write = () => writeJson(metricIn(describeMetric(metric), lang));
+    await this.answers.send(request, response, { identity: ['metric', id, lang], caching: KEPT, write });
   }
 
   @Get('codes/:list')
   async codes(
     @Param('list') list: string,
-    @Query({ schema: codesParameters }) { release }: z.infer<typeof codesParameters>,
-    @Res({ passthrough: true }) response: Response,
-  ) {
-    const isOfRelease = list === 'agency';
-    response.setHeader('Cache-Control', isOfRelease ? cachingOf(release ?? 'latest') : KEPT);
-    if (isOfRelease) return { list, codes: await this.agencies(release ?? 'latest') };
-    const codes = fixedList(list) ?? refuse('list', list, CODE_LISTS);
-    if (release !== undefined) refuseRelease(release);
-    return { list, codes };
+    @Query({ schema: codesParameters }) { release, lang = DEFAULT_LANGUAGE }: z.infer<typeof codesParameters>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const asked =
+      list === 'agency' ? await this.agencies(release ?? 'latest', lang) : fixedCodes(list, release, lang);
+    await this.answers.send(request, response, asked);
   }
 
-  private async agencies(release: number | 'latest') {
-    const { agencies } = orThrow(await this.releases.find(release));
-    return [...agencies.values()];
+  private async agencies(wanted: number | 'latest', lang: Language) {
+    const { agencies, release } = orThrow(await this.releases.find(wanted));
+    return {
+      identity: ['agencies', String(release.number), lang],
+      caching: cachingOf(wanted),
+      write: () => {
+        const codes = [...agencies.values()].map((each) => ({ ...each, label: agencyLabel(each, lang) }));
+        return writeJson({ list: 'agency', codes });
+      },
+    };
   }
+}
+
+/** A list that is the same in every release, and so takes none. */
+function fixedCodes(list: string, release: number | 'latest' | undefined, lang: Language) {
+  const codes = fixedList(list, lang) ?? refuse('list', list, CODE_LISTS);
+  if (release !== undefined) refuseRelease(release);
+  return { identity: ['codes', list, lang], caching: KEPT, write: () => writeJson({ list, codes }) };
 }
 
 function refuseRelease(release: number | 'latest'): never {
@@ -86,7 +124,6 @@ function refuseRelease(release: number | 'latest'): never {
   );
 }
 
-function refuse(parameter: string, value: string, known: readonly string[]): never {
-  const text = `is not here; there are: ${known.join(', ')}`;
-  throw new ProblemError(parameterProblem('not-found', { parameter, value, text }));
+function idsOf(metrics: readonly { readonly id: string }[]): readonly string[] {
+  return metrics.map(({ id }) => id);
 }

@@ -51,7 +51,7 @@ function recordOf(table: DataTable, place: readonly Category[], figure: Figure):
 
 function measureNames({ formula }: Metric): readonly string[] {
   if (formula.kind === 'sum') return ['known_cases', 'cases'];
-  return formula.kind === 'multilateral-share' ? ['numerator', 'denominator'] : [];
+  return formula.kind === 'cases' ? [] : ['numerator', 'denominator'];
 }
 
 function measuresOf(metric: Metric, figure: Figure): Row {

@@ -1,118 +1,86 @@
-import { PROBLEMS, type ProblemId } from '../problem.ts';
-import { figuresParameterList } from './parameters.ts';
+import { PROBLEM_IDS, PROBLEMS, type ProblemId, problemType } from '../problem-kinds.ts';
+import { type Example, examplesOf } from './examples.ts';
+import { OPERATIONS, type Operation, TAGS } from './operations.ts';
+import type { Parameter } from './parameters.ts';
+import { problemExample } from './problem-examples.ts';
 import { SCHEMAS, schemaRef } from './schemas.ts';
 
-const pathParameter = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string' },
-});
-
-const RELEASE = {
-  name: 'release',
-  in: 'query',
-  required: false,
-  description: 'Of the list agency only: the release whose agencies are listed; a number, or latest.',
-  schema: { type: 'string', default: 'latest' },
-};
-
-/** The description of the service as OpenAPI 3.1, built from the same lists and schemas that answer. */
+/**
+ * The description of the service as OpenAPI 3.1, built from the lists and schemas that answer. An example is a request and its
+ * answer: the parameters of the request, the answer, and a problem in its place all have the name of the example.
+ */
 export function openApiDocument() {
   return {
     openapi: '3.1.0',
     info: {
       title: 'Liaison',
       version: '1',
-      description: 'Statistics on international law-enforcement cooperation. Read only; no key.',
+      summary: 'Statistics on international law-enforcement cooperation.',
+      description: 'Read only; no key. Every answer names its release; a published release never changes.',
+      license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
     },
-    paths: paths(),
-    components: { schemas: SCHEMAS },
+    servers: [{ url: '/', description: 'The service that gave this document.' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries(
+      OPERATIONS.map((operation) => [operation.path, { get: operationOf(operation) }]),
+    ),
+    components: {
+      schemas: SCHEMAS,
+      examples: Object.fromEntries(PROBLEM_IDS.map((id) => [id, problemExample(id)])),
+    },
   };
 }
 
-function paths() {
+function operationOf(operation: Operation) {
+  const { id, tag, summary, parameters, problems } = operation;
+  const examples = examplesOf(id);
   return {
-    '/api/v1/figures': figures(),
-    '/api/v1/config': get('Limits, languages, formats, dimensions and code lists', schemaRef('Config'), {
-      problems: ['wrong-parameter'],
-    }),
-    '/api/v1/releases': get('Every release, newest first', listUnder('releases', 'Release'), {
-      problems: ['wrong-parameter', 'database-unavailable'],
-    }),
-    '/api/v1/releases/{release}': get('One release', schemaRef('Release'), {
-      parameters: [pathParameter('release', 'A number, or latest.')],
-      problems: ['wrong-parameter', 'unknown-release', 'no-release', 'database-unavailable'],
-    }),
-    '/api/v1/metrics': get('The catalogue of metrics', listUnder('metrics', 'Metric'), {
-      problems: ['wrong-parameter'],
-    }),
-    '/api/v1/metrics/{id}': get('One metric', schemaRef('Metric'), {
-      parameters: [pathParameter('id', 'Id of the metric.')],
-      problems: ['wrong-parameter', 'not-found'],
-    }),
-    '/api/v1/codes/{list}': get('A code list with labels', schemaRef('CodeList'), {
-      parameters: [pathParameter('list', 'Name of the list; /config names them.'), RELEASE],
-      problems: ['wrong-parameter', 'not-found', 'unknown-release', 'no-release', 'database-unavailable'],
-    }),
-    '/api/v1/openapi.json': get('This document', { type: 'object' }, { problems: ['wrong-parameter'] }),
-    '/livez': get('Whether the process lives', { type: 'object' }),
-    '/readyz': get('Whether it can answer', { type: 'object' }, { problems: ['not-ready'] }),
+    operationId: id,
+    tags: [tag],
+    summary,
+    parameters: parameters.map((parameter) => withExamples(parameter, examples)),
+    responses: { '200': answerOf(operation, examples), ...problemResponses(problems, examples) },
   };
 }
 
-function figures() {
-  const asked = get('A table of figures', schemaRef('DataTable'), {
-    parameters: figuresParameterList(),
-    problems: [
-      'wrong-parameter',
-      'unknown-code',
-      'year-out-of-range',
-      'unknown-release',
-      'release-withdrawn',
-      'too-many-cells',
-      'not-answerable',
-      'no-release',
-      'database-unavailable',
-    ],
+/** A parameter with the values that it has in the examples. */
+function withExamples(parameter: Parameter, examples: readonly Example[]) {
+  const used = examples.flatMap(({ name, asks }) => {
+    const value = asks[parameter.name];
+    return value === undefined ? [] : [[name, { value }] as const];
   });
-  Object.assign(asked.get.responses['200'].content, { 'text/csv': { schema: { type: 'string' } } });
-  return asked;
+  return used.length > 0 ? { ...parameter, examples: Object.fromEntries(used) } : parameter;
 }
 
-type Details = { readonly parameters?: readonly object[]; readonly problems?: readonly ProblemId[] };
-
-function get(summary: string, schema: object, { parameters = [], problems = [] }: Details = {}) {
-  const ok = { description: summary, content: { 'application/json': { schema } } };
-  return {
-    get: {
-      summary,
-      parameters,
-      responses: { '200': ok, ...problemResponses(problems) },
-    },
-  };
+function answerOf({ summary, answer, texts }: Operation, examples: readonly Example[]) {
+  const answered = examples.flatMap(({ name, about, answers }) =>
+    answers === undefined ? [] : [[name, { summary: about, value: answers }] as const],
+  );
+  const json = { schema: schemaRef(answer), examples: Object.fromEntries(answered) };
+  const others = texts.map((type) => [type, { schema: { type: 'string' } }] as const);
+  return { description: summary, content: { 'application/json': json, ...Object.fromEntries(others) } };
 }
 
-/** One response for each status; its description names the kinds of problems. */
-function problemResponses(problems: readonly ProblemId[]) {
+/** One response for each status; its description names the kinds of problems, and each has its example. */
+function problemResponses(problems: readonly ProblemId[], examples: readonly Example[]) {
   const statuses = [...new Set(problems.map((id) => PROBLEMS[id].status))].sort();
   return Object.fromEntries(
-    statuses.map((status) => {
-      const kinds = problems.filter((id) => PROBLEMS[id].status === status);
-      const description = kinds.map((id) => `${PROBLEMS[id].title} (/problems/${id})`).join('; ');
-      return [
-        status,
-        { description, content: { 'application/problem+json': { schema: schemaRef('Problem') } } },
-      ];
-    }),
+    statuses.map((status) => [
+      status,
+      problemResponse(
+        problems.filter((id) => PROBLEMS[id].status === status),
+        examples,
+      ),
+    ]),
   );
 }
 
-function listUnder(name: string, schema: 'Release' | 'Metric') {
-  return {
-    type: 'object',
-    required: [name],
-    properties: { [name]: { type: 'array', items: schemaRef(schema) } },
-  };
+function problemResponse(kinds: readonly ProblemId[], examples: readonly Example[]) {
+  const description = kinds.map((id) => `${PROBLEMS[id].title} (${problemType(id)})`).join('; ');
+  const shown = kinds.flatMap((id) => {
+    const names = examples.filter(({ problem }) => problem === id).map(({ name }) => name);
+    return (names.length > 0 ? names : [id]).map((name) => [name, { $ref: `#/components/examples/${id}` }]);
+  });
+  const content = { schema: schemaRef('Problem'), examples: Object.fromEntries(shown) };
+  return { description, content: { 'application/problem+json': content } };
 }

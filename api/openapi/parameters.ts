@@ -1,63 +1,132 @@
-import { CLOCK, PART } from '#domain/codes/counting-axes';
+import * as z from 'zod';
+import { PART, SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { DIMENSION_IDS, DIMENSIONS } from '#domain/dimension';
 import { METRICS } from '#domain/metric';
-import { SELECTION_PARAMETERS } from '#domain/selection-query';
+import { selectionSchema } from '#domain/selection-query';
 import { FORMAT_NAMES } from '../formats/format.ts';
+import { MIRROR_PARAMETERS } from '../mirror/mirror-parameters.ts';
+import { CHANGES_PARAMETERS } from '../releases/changes-parameters.ts';
 
-type Parameter = { readonly description: string; readonly schema: object; readonly example?: string };
+/** What the schema of a selection cannot say of itself, because its rules are functions: words, and the words allowed. */
+type Described = { readonly description: string; readonly words?: readonly string[] };
 
-const listOf = (description: string, example: string): Parameter => ({
-  description: `${description} Codes separated by commas; several codes give several rows.`,
-  schema: { type: 'string' },
-  example,
-});
+export type Parameter = {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: object;
+};
 
-/** The parameters of /figures in words. Their rules are those of the one schema of a selection. */
-const PARAMETERS: Readonly<Record<string, Parameter>> = {
-  metric: {
-    description: 'What is counted.',
-    schema: { type: 'string', enum: METRICS.map(({ id }) => id) },
-    example: 'cases',
-  },
+const FILTERS: Readonly<Record<string, Described>> = Object.fromEntries(
+  DIMENSION_IDS.map((id) => [
+    id,
+    {
+      description: `A filter on: ${DIMENSIONS[id]}. Codes of /api/v1/codes/${id} separated by commas; several codes give several rows.`,
+    },
+  ]),
+);
+
+const DESCRIBED: Readonly<Record<string, Described>> = {
+  ...FILTERS,
+  metric: { description: 'What is counted.', words: METRICS.map(({ id }) => id) },
   by: {
-    description: `The axes of the answer, in order: ${DIMENSION_IDS.join(', ')}. At most one of country, country_group, agency, and beside it the year and one of crime, outcome, scope.`,
-    schema: { type: 'string' },
-    example: 'year,country',
+    description: `The axes of the answer, in order and separated by commas: ${DIMENSION_IDS.join(', ')}. What cannot be asked together is refused with what can.`,
   },
   year: {
     description: `${DIMENSIONS.year}. Years and ranges; several years without by=year must be a declared period of the release and give one figure.`,
-    schema: { type: 'string' },
-    example: '2019..2024',
   },
-  country: listOf('States that are parties.', 'ES,FR'),
-  country_group: listOf('Groups of States, by membership on the day of the clock.', 'EU27_2020'),
-  agency: listOf('Agencies and bodies that are parties.', 'EUROPOL'),
-  crime: listOf('Crimes (ICCS) of any level; a code counts all that lie inside it.', '0302'),
-  outcome: listOf('Outcomes of cases.', 'CONVICTED'),
-  outcome_group: listOf('Groups of outcomes.', 'JUDICIAL'),
-  scope: listOf('In how many States a case was worked.', 'MULTILATERAL'),
   clock: {
     description: 'Which date of a case gives its year; each metric has its own unless one is named.',
-    schema: { type: 'string', enum: Object.keys(CLOCK).map((code) => code.toLowerCase()) },
+    words: SELECTABLE_CLOCKS.map((clock) => clock.toLowerCase()),
   },
   part: {
     description:
       'How a party has to take part in a case; involved unless one is named. Not beside a metric that itself means a part.',
-    schema: { type: 'string', enum: Object.keys(PART).map((code) => code.toLowerCase()) },
+    words: inLowerCase(PART),
   },
-  release: { description: 'Number of a release, or latest.', schema: { type: 'string', default: 'latest' } },
-  lang: { description: 'Language of the labels.', schema: { type: 'string', enum: ['en'], default: 'en' } },
-  format: {
-    description: 'Format of the answer; without it the Accept field decides.',
-    schema: { type: 'string', enum: FORMAT_NAMES, default: 'json' },
+  'like-for-like': {
+    description: 'true: only the agencies that reported in every year shown; ask for it with agency in by.',
+    words: ['true', 'false'],
   },
+  release: { description: 'Number of a release, or latest, which it is unless one is named.' },
+  lang: { description: 'Language of the words; English unless one is named.' },
 };
 
-/** The parameters of /figures as OpenAPI has them, in the order of the schema of a selection. */
-export function figuresParameterList() {
-  return [...SELECTION_PARAMETERS, 'format'].map((name) => {
-    const described = PARAMETERS[name];
-    if (!described) throw new Error(`parameter without a description: ${name}`);
-    return { name, in: 'query', required: name === 'metric', ...described };
+/** The parameters of /figures: those of the one schema that reads them, in its order, and the format. */
+export function figuresParameters(): readonly Parameter[] {
+  const format = { description: 'Format of the answer; without it the Accept field decides.' };
+  return [
+    ...queryParameters(selectionSchema),
+    parameter(
+      'format',
+      { ...format, words: FORMAT_NAMES },
+      { isRequired: false, schema: { type: 'string' } },
+    ),
+  ];
+}
+
+const OF_CHANGES: Readonly<Record<string, Described>> = {
+  since: { description: 'The earlier release, by number; the one published before unless one is named.' },
+  limit: { description: 'The most changes of one page.' },
+  cursor: { description: 'The “next” of the page before.' },
+};
+
+/** The parameters of the revision ledger: those that it shares with /figures, none of which must be given, and its own. */
+export function changesParameters(): readonly Parameter[] {
+  const shared = new Map(figuresParameters().map((each) => [each.name, { ...each, required: false }]));
+  return CHANGES_PARAMETERS.map((name) => {
+    const described = OF_CHANGES[name];
+    const own = described && parameter(name, described, { isRequired: false, schema: { type: 'string' } });
+    const found = own ?? shared.get(name);
+    if (!found) throw new Error(`parameter without a description: ${name}`);
+    return found;
   });
+}
+
+const OF_MIRROR: Readonly<Record<string, Described>> = {
+  country: { description: 'One of the two States, whichever side it is on. Codes of /api/v1/codes/country.' },
+  partner: { description: 'The other of the two States. Codes of /api/v1/codes/country.' },
+  year: { description: 'Years and ranges of years of receipt; all unless some are named.' },
+};
+
+/** The parameters of the mirror view: those of /figures, in the words that they have there, or in its own. */
+export function mirrorParameters(): readonly Parameter[] {
+  const shared = new Map(figuresParameters().map((each) => [each.name, each]));
+  return MIRROR_PARAMETERS.map((name) => {
+    const found = shared.get(name);
+    if (!found) throw new Error(`parameter without a description: ${name}`);
+    return { ...found, ...OF_MIRROR[name] };
+  });
+}
+
+/** The parameters of a query as the schema that reads them knows them: names, order, which must be given, lengths. */
+export function queryParameters(
+  read: z.core.$ZodType,
+  inOtherWords: Readonly<Record<string, Described>> = {},
+): readonly Parameter[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(read, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => {
+    const described = inOtherWords[name] ?? DESCRIBED[name];
+    if (!described) throw new Error(`parameter without a description: ${name}`);
+    return parameter(name, described, { isRequired: required.includes(name), schema: Object(schema) });
+  });
+}
+
+/** A part of a path. */
+export function inPath(name: string, description: string): Parameter {
+  return { name, in: 'path', required: true, description, schema: { type: 'string' } };
+}
+
+function parameter(
+  name: string,
+  { description, words }: Described,
+  { isRequired, schema }: { readonly isRequired: boolean; readonly schema: object },
+): Parameter {
+  const allowed = words ? { ...schema, enum: words } : schema;
+  return { name, in: 'query', required: isRequired, description, schema: allowed };
+}
+
+function inLowerCase(codes: object): readonly string[] {
+  return Object.keys(codes).map((code) => code.toLowerCase());
 }

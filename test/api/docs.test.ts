@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { SELECTION_PARAMETERS } from '#domain/selection-query';
 import { openApiDocument } from '../../api/openapi/document.ts';
-import { PROBLEMS } from '../../api/problem.ts';
+import { PROBLEMS } from '../../api/problem-kinds.ts';
 import { SETTINGS } from '../../api/settings.ts';
 
 const documentation = await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8');

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SEVEN_CASES } from './seven-cases.ts';
 import { serve } from './test-server.ts';
@@ -13,6 +14,8 @@ beforeAll(async () => {
   await mkdir(join(webRoot, 'assets'));
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>test page</title>');
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'export {};');
+  await writeFile(join(webRoot, 'assets', 'big-3c4d.js'), 'export const big = 1;');
+  await writeFile(join(webRoot, 'assets', 'big-3c4d.js.br'), brotliCompressSync('export const big = 1;'));
   api = await serve([{ ...SEVEN_CASES, synthetic: true }], webRoot);
 });
 
@@ -28,7 +31,7 @@ test('gives figures a strong entity tag and answers 304 to who has them', async 
   const tag = first.headers.get('etag') ?? '';
   expect(tag).toMatch(/^"/);
   expect(first.headers.get('cache-control')).toBe('no-cache');
-  expect(first.headers.get('vary')).toBe('Accept');
+  expect(first.headers.get('vary')).toBe('Accept, Accept-Encoding, Origin');
   const asBrowsersDo = { 'if-none-match': tag, 'cache-control': 'max-age=0' };
   const second = await api.get(FIGURES, asBrowsersDo);
   expect([second.status, await second.text()]).toEqual([304, '']);
@@ -50,6 +53,72 @@ test('gives CSV to who asks by format or by Accept', async () => {
   expect(await byAccept.text()).toBe(text);
 });
 
+const TAGS: readonly (readonly [string, string, Record<string, string>])[] = [
+  ['the format', `${FIGURES}&format=csv`, {}],
+  ['the question', '/api/v1/figures?metric=cases', {}],
+  ['the release as it was asked for', `${FIGURES}&release=1`, {}],
+  ['the encoding', FIGURES, { 'accept-encoding': 'gzip' }],
+];
+
+test.each(TAGS)('gives another entity tag to who asks another: %s', async (_what, path, headers) => {
+  const tagOf = async (asked: string, fields: Record<string, string>) =>
+    (await api.get(asked, { 'accept-encoding': 'br', ...fields })).headers.get('etag');
+  expect(await tagOf(path, headers)).not.toBe(await tagOf(FIGURES, {}));
+});
+
+test.each([
+  '/api/v1/figures?by=year&metric=cases',
+  '/api/v1/figures?metric=cases&by=year&clock=OPENED',
+  '/api/v1/figures?metric=cases&by=%79ear&release=latest&lang=en&format=json',
+])('gives the same entity tag to the same question in other words: %s', async (path) => {
+  expect((await api.get(path)).headers.get('etag')).toBe((await api.get(FIGURES)).headers.get('etag'));
+});
+
+test.each(['br', 'gzip'])('sends a large answer as %s and a small one plain', async (encoding) => {
+  const sent = async (path: string) => {
+    const response = await api.get(path, { 'accept-encoding': encoding });
+    return [response.headers.get('content-encoding'), (await response.json()) !== undefined];
+  };
+  expect(await sent('/api/v1/metrics')).toEqual([encoding, true]);
+  expect(await sent('/livez')).toEqual([null, true]);
+  expect(await sent('/problems/not-found')).toEqual([null, true]);
+});
+
+test('sends a plain answer to who accepts no compression', async () => {
+  const { headers } = await api.get('/api/v1/metrics', { 'accept-encoding': 'identity, br;q=0' });
+  expect([headers.get('content-encoding'), Number(headers.get('content-length')) > 1_024]).toEqual([
+    null,
+    true,
+  ]);
+});
+
+test('answers HEAD with the headers of GET and no body', async () => {
+  const head = await fetch(`${api.url}${FIGURES}`, { method: 'HEAD' });
+  const get = await api.get(FIGURES);
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect(head.headers.get('etag')).toBe(get.headers.get('etag'));
+  expect(head.headers.get('content-type')).toBe('application/json; charset=utf-8');
+});
+
+test('gives a problem no entity tag', async () => {
+  const { status, headers } = await api.get('/api/v1/figures?metric=cases&country=Spain');
+  expect([status, headers.get('etag'), headers.get('cache-control')]).toEqual([400, null, 'no-store']);
+});
+
+test('sends a file of the dashboard as the build compressed it', async () => {
+  const compressed = await api.get('/assets/big-3c4d.js', { 'accept-encoding': 'br' });
+  expect(compressed.headers.get('content-encoding')).toBe('br');
+  expect(compressed.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(compressed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(await compressed.text()).toBe('export const big = 1;');
+  const plain = await api.get('/assets/big-3c4d.js', { 'accept-encoding': 'gzip' });
+  expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([
+    null,
+    'Accept-Encoding',
+  ]);
+  expect(await plain.text()).toBe('export const big = 1;');
+});
+
 test('prefers JSON where both are welcome', async () => {
   const response = await api.get(FIGURES, { accept: '*/*' });
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -63,6 +132,12 @@ test('lets pages of any origin read the data', async () => {
     204,
     'GET, HEAD, OPTIONS',
   ]);
+  expect(asked.headers.get('access-control-allow-headers')).toBe('Accept, If-None-Match, X-Request-Id');
+  expect(asked.headers.get('access-control-max-age')).toBe('86400');
+  expect((await api.get(FIGURES)).headers.get('access-control-expose-headers')).toBe(
+    'ETag, Content-Disposition, Retry-After, X-Request-Id',
+  );
+  expect((await api.get('/problems/not-found')).headers.get('access-control-allow-origin')).toBe('*');
   expect((await api.get('/')).headers.get('access-control-allow-origin')).toBeNull();
 });
 

@@ -11,6 +11,7 @@ const row: ReleaseRow = {
   sources: [],
   categories: SEVEN_CASES.categories,
   note: null,
+  reason: null,
 };
 const withYears = (OPENED: readonly string[], OUTCOME: readonly string[]): ReleaseRow => ({
   ...row,
@@ -44,9 +45,16 @@ test('names agencies as the release does, by label, and those without a name las
   const { agencies } = releaseContents(
     { ...row, categories: { ...row.categories, agency: ['XX-NEW', 'UNKNOWN'] } },
     [
-      { agency: 'ES-GC', label: 'Guardia Civil', party_type: 'STATE', parent: null },
-      { agency: 'EUROPOL', label: 'Europol (as the release says)', party_type: 'BODY', parent: null },
+      { agency: 'ES-GC', label: 'Guardia Civil', party_type: 'STATE', parent: null, country: 'ES' },
+      {
+        agency: 'EUROPOL',
+        label: 'Europol (as the release says)',
+        party_type: 'BODY',
+        parent: null,
+        country: null,
+      },
     ],
+    [],
     [],
   );
   expect(agencies.get('EUROPOL')?.label).toBe('Europol (as the release says)');
