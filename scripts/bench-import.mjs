@@ -1,11 +1,20 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import './build.mjs';
 import { COPY_PROGRAM, measureBareCopy } from './bench-copy.mjs';
+import {
+  describeMachine,
+  inFolderOfItsOwn,
+  markdownTable,
+  mebibytes,
+  query,
+  runBench,
+  seconds,
+  wholeNumber,
+  withServer,
+} from './bench-place.mjs';
 import { measureProcess } from './bench-process.mjs';
 
 /**
@@ -13,31 +22,25 @@ import { measureProcess } from './bench-process.mjs';
  * release, beside a bare COPY of the same files into the same server. Prints a table; says nothing about what is good.
  */
 const LIAISON = fileURLToPath(new URL('../bin/liaison.mjs', import.meta.url));
-const ENGINE = new URL('../dist/engine/embedded-postgres.js', import.meta.url).href;
 const SECRET = 'a secret of the benchmark alone';
-const MEBIBYTE = 2 ** 20;
 
 const { cases, seed, rounds } = readOptions();
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort(new Error('stopped')));
-try {
-  await inFolderOfItsOwn(bench);
-} catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = stop.signal.aborted ? 130 : 1;
-}
+await runBench((stop) => inFolderOfItsOwn((folder) => bench(folder, stop)));
 
-/** @param {string} folder */
-async function bench(folder) {
+/**
+ * @param {string} folder
+ * @param {AbortSignal} stop
+ */
+async function bench(folder, stop) {
   const bundle = join(folder, 'bundle');
   const demo = ['demo', '--cases', String(cases), '--seed', String(seed), '--out', bundle];
-  await measureProcess(process.execPath, [LIAISON, ...demo], { stop: stop.signal });
+  await measureProcess(process.execPath, [LIAISON, ...demo], { stop });
   await withServer(join(folder, 'server'), async (url) => {
     const measured = [];
     for (let round = 1; round <= rounds; round++) {
       console.error(`round ${round} of ${rounds}`);
-      const copySeconds = await measureBareCopy({ folder: bundle, url, stop: stop.signal });
-      measured.push({ copySeconds, ...(await measureImport({ folder, bundle, url })) });
+      const copySeconds = await measureBareCopy({ folder: bundle, url, stop });
+      measured.push({ copySeconds, ...(await measureImport({ folder, bundle, url, stop })) });
     }
     console.log([...(await describe(bundle, url)), '', ...table(measured)].join('\n'));
   });
@@ -46,16 +49,16 @@ async function bench(folder) {
 /**
  * @typedef {{ importSeconds: number, buildSeconds: number }} Phases
  * @typedef {import('./bench-process.mjs').Measured & Phases} Import
- * @param {{ folder: string, bundle: string, url: string }} options
+ * @param {{ folder: string, bundle: string, url: string, stop: AbortSignal }} options
  * @returns {Promise<Import>} the whole command, in a database of its own
  */
-async function measureImport({ folder, bundle, url }) {
+async function measureImport({ folder, bundle, url, stop }) {
   const database = Object.assign(new URL(url), { pathname: '/bench' }).href;
   await query(url, 'create database bench');
   const measured = await measureProcess(process.execPath, [LIAISON, 'import', bundle, '--publish'], {
     env: { DATABASE_URL: database, LIAISON_RECORD_KEY_SECRET: SECRET },
     usageFile: join(folder, 'usage.json'),
-    stop: stop.signal,
+    stop,
   });
   const phases = await readPhases(database);
   await query(url, 'drop database bench');
@@ -83,14 +86,11 @@ async function readPhases(database) {
  * @param {string} url
  */
 async function describe(bundle, url) {
-  const [server] = await query(url, 'show server_version');
-  const [cpu] = cpus();
   const sizes = ['cases.csv', 'participations.csv'].map(
     (name) => `${name} ${mebibytes(statSync(join(bundle, name)).size)}`,
   );
   return [
-    `- Machine: ${cpu?.model.trim()}, ${cpus().length} cores, ${mebibytes(totalmem())} of memory`,
-    `- Node ${process.version}, PostgreSQL ${server?.server_version} (embedded, its default settings)`,
+    ...(await describeMachine(url)),
     `- Bundle: ${cases.toLocaleString('en')} cases, seed ${seed}; ${sizes.join(', ')}`,
     `- Bare copy: ${COPY_PROGRAM} of both files into unlogged tables of text columns`,
   ];
@@ -98,11 +98,19 @@ async function describe(bundle, url) {
 
 /** @param {readonly ({ copySeconds: number } & Import)[]} measured */
 function table(measured) {
-  return [
-    '| round | bare copy | import to published release | of which import | of which release | ratio | processor time of Node | peak memory of Node |',
-    '|---|---|---|---|---|---|---|---|',
-    ...measured.map((round, index) => `| ${[index + 1, ...cells(round)].join(' | ')} |`),
-  ];
+  return markdownTable(
+    [
+      'round',
+      'bare copy',
+      'import to published release',
+      'of which import',
+      'of which release',
+      'ratio',
+      'processor time of Node',
+      'peak memory of Node',
+    ],
+    measured.map((round, index) => [index + 1, ...cells(round)]),
+  );
 }
 
 /** @param {{ copySeconds: number } & Import} round */
@@ -113,62 +121,6 @@ function cells({ copySeconds, wallSeconds, importSeconds, buildSeconds, cpuSecon
     seconds(cpuSeconds),
     mebibytes(peakBytes),
   ];
-}
-
-/** @param {number | undefined} value */
-function seconds(value) {
-  return value === undefined ? '?' : `${value.toFixed(2)} s`;
-}
-
-/** @param {number | undefined} bytes */
-function mebibytes(bytes) {
-  return bytes === undefined
-    ? '?'
-    : `${(bytes / MEBIBYTE).toLocaleString('en', { maximumFractionDigits: bytes < 10 * MEBIBYTE ? 1 : 0 })} MiB`;
-}
-
-/**
- * @param {string} url
- * @param {string} statement
- * @returns {Promise<Record<string, unknown>[]>}
- */
-async function query(url, statement) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-/**
- * A server that nobody else uses, gone with its data when the work is over.
- * @param {string} dataDir
- * @param {(url: string) => Promise<void>} work
- */
-async function withServer(dataDir, work) {
-  const { startEmbeddedPostgres } = await import(ENGINE);
-  const server = await startEmbeddedPostgres({ dataDir });
-  try {
-    await work(server.url);
-  } finally {
-    await server.stop();
-  }
-}
-
-/**
- * The database runs as another account where this one is root, so the folder is opened for others to pass through.
- * @param {(folder: string) => Promise<void>} work
- */
-async function inFolderOfItsOwn(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
-  chmodSync(folder, 0o711);
-  try {
-    await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function readOptions() {
@@ -184,14 +136,4 @@ function readOptions() {
     seed: wholeNumber('seed', values.seed),
     rounds: wholeNumber('rounds', values.rounds),
   };
-}
-
-/**
- * @param {string} name
- * @param {string} text
- */
-function wholeNumber(name, text) {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  console.error(`--${name} is a whole number from 1, not ${text}`);
-  process.exit(2);
 }
