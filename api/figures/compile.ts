@@ -1,11 +1,11 @@
 import { ALL } from '#domain/codes/code-list';
 import { readsAllOf } from '#domain/formula';
+import { hasRowOfAll } from '#domain/source';
 import type { Axis } from './axes.ts';
 import { axisColumn, heldCondition, joinOf, limitOf } from './axis-sql.ts';
 import { type Measure, measuresOf, quantileOfFormula } from './measures.ts';
 import { foldQuantile } from './quantile.ts';
 import type { Question } from './question.ts';
-import { hasRowOfAll } from './source.ts';
 import { tableOf } from './source-table.ts';
 import type { Bind, Statement } from './statement.ts';
 import { groupings } from './totals.ts';

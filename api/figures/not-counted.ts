@@ -1,7 +1,7 @@
 import type { ReleaseCategories } from '#domain/release';
+import type { CaseSource, Source } from '#domain/source';
 import { type Problem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
-import type { CaseSource, Source } from './source.ts';
 
 /** A problem when a release was built before what a source reads was counted: an answer would be a zero that nobody counted. */
 export function notCounted(source: Source, { categories, release }: FoundRelease): Problem | undefined {

@@ -3,13 +3,13 @@ import type { Dimension } from '#domain/dimension';
 import { wholeOver } from '#domain/formula';
 import { baseOf, findMetric, type Metric } from '#domain/metric';
 import type { Selection } from '#domain/selection';
+import { type Source, sourceOf } from '#domain/source';
 import { MAX_CELLS } from '../limits.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { withdrawnProblem } from '../withdrawn.ts';
 import { type Axis, type Held, readAxes } from './axes.ts';
 import { notCounted } from './not-counted.ts';
-import { type Source, sourceOf } from './source.ts';
 
 /** A selection that can be answered: its axes with their rows, what is held, and where it is read from. */
 export type Question = {
@@ -33,7 +33,7 @@ export function readQuestion(selection: Selection, found: FoundRelease): Questio
   const withdrawn = withdrawnProblem(release);
   if (withdrawn) return withdrawn;
   const source = sourceOf(metric, selection);
-  if (isProblem(source)) return source;
+  if ('refusal' in source) return problem('not-answerable', source.refusal);
   const missing = notCounted(source, found);
   if (missing) return missing;
   const read = readAxes(selection, found);

@@ -2,8 +2,8 @@ import { grainName } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { CONFIDENTIAL_COUNTRY } from '#domain/codes/country';
 import type { Dimension } from '#domain/dimension';
+import type { CaseSource, DurationSource, RequestSource } from '#domain/source';
 import type { Question } from './question.ts';
-import type { CaseSource, DurationSource, RequestSource } from './source.ts';
 import { type Bind, isOneOf } from './statement.ts';
 
 /** A table of schema `stats` as the statement reads it: its name, the column of a dimension, and which of its rows count. */

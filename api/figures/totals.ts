@@ -1,8 +1,8 @@
 import { isSharedAmong, whyRowsDoNotAddUp } from '#domain/additivity';
 import type { Dimension } from '#domain/dimension';
+import { hasRowOfAll, type Source } from '#domain/source';
 import type { Axis } from './axes.ts';
 import type { Question } from './question.ts';
-import { hasRowOfAll, type Source } from './source.ts';
 
 /**
  * How one total is made. `over`: the axes summed up. `counted`: those of them whose cell `ALL` is read; the others are

@@ -1,7 +1,7 @@
-import { AGGREGATES, type Aggregate, type Grain, grainsOn, type ListAxis } from '#domain/aggregate';
-import type { Clock, Part } from '#domain/codes/counting-axes';
-import { axesOfFormula } from '#domain/formula';
-import { baseOf, type Metric } from '#domain/metric';
+import { AGGREGATES, type Aggregate, type Grain, grainsOn, type ListAxis } from './aggregate.ts';
+import type { Clock, Part } from './codes/counting-axes.ts';
+import { axesOfFormula } from './formula.ts';
+import { baseOf, type Metric } from './metric.ts';
 
 /** Why no aggregate has some list axes together, and which there are. */
 export function noSuchLists(lists: readonly ListAxis[]): string {

@@ -7,17 +7,16 @@ import {
   grainsOn,
   LIST_AXES,
   type ListAxis,
-} from '#domain/aggregate';
-import type { Clock, Part } from '#domain/codes/counting-axes';
-import { effectivePart } from '#domain/counting';
-import type { Dimension } from '#domain/dimension';
-import { axesOfFormula, clocksOfFormula, type RequestSide } from '#domain/formula';
-import { baseOf, type Metric } from '#domain/metric';
-import type { DurationKind } from '#domain/request-aggregate';
-import type { Selection } from '#domain/selection';
-import { type Problem, problem } from '../problem.ts';
+} from './aggregate.ts';
+import type { Clock, Part } from './codes/counting-axes.ts';
+import { effectivePart } from './counting.ts';
+import type { Dimension } from './dimension.ts';
+import { axesOfFormula, clocksOfFormula, type RequestSide } from './formula.ts';
+import { baseOf, type Metric } from './metric.ts';
 import { refusalOf } from './refusal.ts';
 import { noSuchLists, noSuchMeasure, notOnClock, tooManyAxes } from './refusal-of-source.ts';
+import type { DurationKind } from './request-aggregate.ts';
+import type { Selection } from './selection.ts';
 
 /** The smallest aggregate and grain that answer a selection exactly, the part whose cases count, and on which clocks. */
 export type CaseSource = {
@@ -37,6 +36,9 @@ export type DurationSource = { readonly kind: 'durations'; readonly days: Durati
 /** Where a selection is read from. */
 export type Source = CaseSource | RequestSource | DurationSource;
 
+/** Why a selection has no figures, in a sentence that says what can be asked instead. */
+export type Refusal = { readonly refusal: string };
+
 /** What each dimension needs an aggregate to keep apart. */
 const CASE_AXIS: Readonly<Partial<Record<Dimension, CaseAxis>>> = {
   year: 'year',
@@ -46,11 +48,11 @@ const CASE_AXIS: Readonly<Partial<Record<Dimension, CaseAxis>>> = {
   scope: 'scope',
 };
 
-/** Where to read a selection from; a problem that says what can be asked instead when no aggregate holds it. */
-export function sourceOf(metric: Metric, selection: Selection): Source | Problem {
+/** Where to read a selection from, or why no aggregate holds it. */
+export function sourceOf(metric: Metric, selection: Selection): Source | Refusal {
   const used = usedDimensions(selection);
   const refusal = refusalOf(metric, selection, used);
-  if (refusal !== undefined) return problem('not-answerable', refusal);
+  if (refusal !== undefined) return { refusal };
   const { formula } = baseOf(metric);
   switch (formula.kind) {
     case 'requests':
@@ -67,21 +69,22 @@ function sourceOfCases(
   metric: Metric,
   selection: Selection,
   used: readonly Dimension[],
-): CaseSource | Problem {
+): CaseSource | Refusal {
   const base = baseOf(metric);
   const lists = listsNeeded(base, used);
   const part = effectivePart(selection.part, isOfParty(lists));
   const aggregate = aggregateOf(lists, part);
-  if (!aggregate) return problem('not-answerable', noSuchLists(lists));
+  if (!aggregate) return { refusal: noSuchLists(lists) };
   const refusal = noSuchMeasure(base, part, aggregate);
-  if (refusal !== undefined) return problem('not-answerable', refusal);
+  if (refusal !== undefined) return { refusal };
   const clocks = clocksOf(base, selection);
   const needed = neededAxes(base, used);
   const grain = grainOf(aggregate, clocks, needed);
   if (grain) return { kind: 'cases', aggregate, grain, part, clocks };
   const isOnClock = grainOf(aggregate, clocks, []) !== undefined;
-  const why = isOnClock ? tooManyAxes(metric, needed, aggregate, clocks) : notOnClock(metric, aggregate);
-  return problem('not-answerable', why);
+  return {
+    refusal: isOnClock ? tooManyAxes(metric, needed, aggregate, clocks) : notOnClock(metric, aggregate),
+  };
 }
 
 /** Whether a source keeps all codes of a dimension together as a row of its own: of lists, whose rows do not add up. */

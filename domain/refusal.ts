@@ -1,9 +1,9 @@
-import type { CaseAxis } from '#domain/aggregate';
-import type { Dimension } from '#domain/dimension';
-import { axesOfFormula, type Formula, wholeOver } from '#domain/formula';
-import { baseOf, type Metric } from '#domain/metric';
-import type { DurationKind } from '#domain/request-aggregate';
-import type { Selection } from '#domain/selection';
+import type { CaseAxis } from './aggregate.ts';
+import type { Dimension } from './dimension.ts';
+import { axesOfFormula, type Formula, wholeOver } from './formula.ts';
+import { baseOf, type Metric } from './metric.ts';
+import type { DurationKind } from './request-aggregate.ts';
+import type { Selection } from './selection.ts';
 
 /** Why a selection has no meaning for its metric, in a sentence that says what can be asked; `undefined` when it has. */
 export function refusalOf(
