@@ -1,6 +1,7 @@
 import type { Category, DataTable, TableDimension, Total } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
+import { findMetric } from '#domain/metric';
 
 /** One place on an axis with the figure that stands there. */
 export type Row = Category & { readonly figure: Figure };
@@ -82,4 +83,9 @@ function positionOf(dimensions: readonly TableDimension[], address: Address): nu
 
 function sameSet(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((each) => right.includes(each));
+}
+
+/** The unit of a table by its name in English, which decides how numbers are written; the table has it in words of its language. */
+export function unitOf({ metric }: DataTable): string {
+  return findMetric(metric.id)?.unit ?? metric.unit;
 }

@@ -2,10 +2,11 @@ import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
 import { newQueryClient } from './figures/query-client.ts';
+import { newRouter } from './router.tsx';
 import { applyStoredTheme } from './theme.ts';
 
 const root = document.getElementById('root');
@@ -15,7 +16,7 @@ applyStoredTheme();
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={newQueryClient()}>
-      <App />
+      <RouterProvider router={newRouter()} />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -4,9 +4,9 @@ const KEY = 'liaison-theme';
 const CHANGED = 'liaison:theme';
 
 /** `auto` follows the system. */
-export const THEME = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
 
-export type Theme = keyof typeof THEME;
+export type Theme = (typeof THEMES)[number];
 
 /** Puts the remembered choice on the document, where the tokens read it. */
 export function applyStoredTheme(): void {

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { METRICS } from '#domain/metric';
-import { App } from '../../web/app.tsx';
 import { newQueryClient } from '../../web/figures/query-client.ts';
+import { newRouter } from '../../web/router.tsx';
 import { addBrowserParts, answerWith } from './browser-parts.ts';
 import { testRelease } from './table-fixture.ts';
 
@@ -12,12 +13,13 @@ beforeAll(addBrowserParts);
 afterEach(cleanup);
 
 function open(address: string) {
-  window.history.replaceState(null, '', address);
+  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
   render(
     <QueryClientProvider client={newQueryClient()}>
-      <App />
+      <RouterProvider router={router} />
     </QueryClientProvider>,
   );
+  return router;
 }
 
 const answers = { '/api/v1/releases/latest': testRelease, '/api/v1/metrics': { metrics: METRICS } };
@@ -72,14 +74,15 @@ test('says that a release was withdrawn and leads to the latest', async () => {
 
 test('moves the focus to the main part with a link inside the page, and takes the choices along', async () => {
   answerWith(answers);
-  open('/?metric=arrests');
-  fireEvent.click(screen.getByRole('link', { name: 'Method' }));
-  expect(window.location.pathname + window.location.search).toBe('/method?metric=arrests');
-  expect(document.activeElement?.id).toBe('main');
+  const router = open('/?metric=arrests');
+  fireEvent.click(await screen.findByRole('link', { name: 'Method' }));
+  await screen.findByRole('heading', { level: 1, name: 'Method' });
+  expect(router.state.location.href).toBe('/method?metric=arrests');
+  await waitFor(() => expect(document.activeElement?.id).toBe('main'));
 });
 
-test('says so when there is no such page', () => {
+test('says so when there is no such page', async () => {
   answerWith(answers);
   open('/nowhere');
-  expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy();
 });

@@ -43,7 +43,7 @@ test.each([
 });
 
 test('keeps the unit of money', () => {
-  expect(countWords(1, 'EUR')).toBe('1 EUR');
+  expect(countWords(1, 'EUR')).toBe('€1');
 });
 
 test('says what a figure rests on', () => {

@@ -1,7 +1,8 @@
 import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import type { DataTable } from '#domain/data-table';
 import type { Row } from '../cells.ts';
-import { countWords, insideSentence, listText, numberText, statusWords, yearsText } from '../format.ts';
+import { countWords, insideSentence, listText, numberText, yearsText } from '../format.ts';
+import { statusWords } from '../words/status-words.ts';
 import { isUnnamed } from './options/ranking.ts';
 import { linesOf } from './options/trend.ts';
 import type { Line } from './options/trend-layout.ts';

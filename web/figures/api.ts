@@ -1,6 +1,4 @@
 import type { DataTable } from '#domain/data-table';
-import type { Metric } from '#domain/metric';
-import type { Release } from '#domain/release';
 
 const ROOT = '/api/v1';
 
@@ -15,29 +13,22 @@ export class Problem extends Error {
   }
 }
 
+/** The table of a canonical query of a selection. */
 export function fetchTable(query: string, signal: AbortSignal): Promise<DataTable> {
-  return fetchJson(`/figures?${query}`, signal);
+  return fetchAnswer(`/figures?${query}`, signal);
 }
 
-export function fetchRelease(release: number | 'latest', signal: AbortSignal): Promise<Release> {
-  return fetchJson(`/releases/${release}`, signal);
-}
-
-export async function fetchMetrics(signal: AbortSignal): Promise<readonly Metric[]> {
-  const { metrics } = await fetchJson<{ metrics: readonly Metric[] }>('/metrics', signal);
-  return metrics;
+/** What the API answers at a path below its root, such as `/coverage?year=2024`. Errors: `Problem`, with its sentence. */
+export async function fetchAnswer<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+  const response = await request(path, signal);
+  if (!response.ok) throw new Problem(response.status, await sentenceOf(response));
+  // The API of the same build answers this path with this type; its own tests hold it to that.
+  return (await response.json()) as Answer;
 }
 
 /** Where the file of a table is. */
 export function csvAddress(query: string): string {
   return `${ROOT}/figures?${query}&format=csv`;
-}
-
-async function fetchJson<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
-  const response = await request(path, signal);
-  if (!response.ok) throw new Problem(response.status, await sentenceOf(response));
-  // The API of the same build answers this path with this type; its own tests hold it to that.
-  return (await response.json()) as Answer;
 }
 
 async function request(path: string, signal: AbortSignal): Promise<Response> {

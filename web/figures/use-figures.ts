@@ -1,6 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { DataTable } from '#domain/data-table';
-import { fetchMetrics, fetchRelease, fetchTable } from './api.ts';
+import { DEFAULT_LANGUAGE } from '#domain/labels/language';
+import type { Metric } from '#domain/metric';
+import type { Release } from '#domain/release';
+import { useLanguage } from '../words/use-words.ts';
+import { fetchAnswer, fetchTable } from './api.ts';
 
 /** A question on its way: the table (the former one while a new one loads), what went wrong, how to ask again. */
 export type Answer = {
@@ -27,14 +31,32 @@ export function useTable(query: string | undefined): Answer {
   };
 }
 
-export function useRelease(release: number | 'latest') {
+/**
+ * Asks the API at a path below its root, in the language of the page. While the answer to another path of the same question
+ * loads, the former one stays. `undefined` waits.
+ */
+export function useAnswer<Found>(path: string | undefined) {
+  const asked = usePathInLanguage(path);
   return useQuery({
-    queryKey: ['release', release],
-    queryFn: ({ signal }) => fetchRelease(release, signal),
+    queryKey: ['answer', asked],
+    queryFn: ({ signal }) => fetchAnswer<Found>(asked ?? '', signal),
+    enabled: asked !== undefined,
     placeholderData: keepPreviousData,
   });
 }
 
+export function useRelease(release: number | 'latest') {
+  return useAnswer<Release>(`/releases/${release}`);
+}
+
+/** The metrics of the catalogue with their words; undefined while they load. */
 export function useMetrics() {
-  return useQuery({ queryKey: ['metrics'], queryFn: ({ signal }) => fetchMetrics(signal) });
+  const { data, ...rest } = useAnswer<{ readonly metrics: readonly Metric[] }>('/metrics');
+  return { ...rest, data: data?.metrics };
+}
+
+function usePathInLanguage(path: string | undefined): string | undefined {
+  const language = useLanguage();
+  if (path === undefined || language === DEFAULT_LANGUAGE) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 }

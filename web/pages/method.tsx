@@ -2,14 +2,16 @@ import { CLOCK } from '#domain/codes/counting-axes';
 import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import { COUNTING_RULES } from '#domain/counting';
 import type { Metric } from '#domain/metric';
+import { usePageTitle } from '../address/use-page-title.ts';
+import { useAddressSearch } from '../address/use-search.ts';
 import { useMetrics, useRelease } from '../figures/use-figures.ts';
 import { dayText, insideSentence } from '../format.ts';
-import { usePlace } from '../location.ts';
-import { readPage } from '../selection/page-selection.ts';
+import { readRelease } from '../selection/read-selection.ts';
 import styles from './method.module.css';
 
 /** How the figures are made: the rules, the measures, the symbols, the protection of small numbers. */
 export function MethodPage() {
+  usePageTitle('Method');
   return (
     <article className={styles.page}>
       <h1>Method</h1>
@@ -98,8 +100,7 @@ function Measure({ metric }: { readonly metric: Metric }) {
 }
 
 function ReleaseWords() {
-  const { search } = usePlace();
-  const release = useRelease(readPage(search).page.release).data;
+  const release = useRelease(readRelease(useAddressSearch())).data;
   if (!release) return null;
   return (
     <p>

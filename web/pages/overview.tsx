@@ -1,5 +1,6 @@
 import type { DataTable } from '#domain/data-table';
 import type { Release } from '#domain/release';
+import { usePageTitle } from '../address/use-page-title.ts';
 import { axisOf } from '../cells.ts';
 import { useRelease, useTable } from '../figures/use-figures.ts';
 import { Controls } from '../selection/controls.tsx';
@@ -17,6 +18,7 @@ import { TrendFigure } from './overview/trend-figure.tsx';
 
 /** The first page: how one measure develops, for whom it is highest, and what comes of the cases. */
 export function OverviewPage() {
+  usePageTitle('Overview');
   const { page, unused, choose } = usePageSelection();
   const { data: release, error, refetch } = useRelease(page.release);
   if (error) return <NoRelease sentence={error.message} retry={() => void refetch()} />;

@@ -34,7 +34,7 @@ function queryOf(page: PageSelection, by: readonly Dimension[], filters: Filters
     clock: page.clock,
     part: page.metric.part ?? (hasParties ? page.part : null),
     release: page.release,
-    lang: 'en',
+    lang: page.lang,
   });
 }
 

@@ -1,5 +1,5 @@
 import styles from './controls.module.css';
-import type { Unused } from './page-selection.ts';
+import type { Unused } from './read-selection.ts';
 
 /** Says quietly which parts of the address could not be used, and why. */
 export function UnusedNotice({ unused }: { readonly unused: readonly Unused[] }) {

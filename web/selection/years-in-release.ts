@@ -1,6 +1,7 @@
 import type { Release } from '#domain/release';
 import { dayText, yearsText } from '../format.ts';
-import type { Unused, Years } from './page-selection.ts';
+import type { Years } from './page-selection.ts';
+import type { Unused } from './read-selection.ts';
 
 /** The years chosen, as far as the release has them; all of them when none were chosen or none of those exist. */
 export function yearsInRelease(chosen: Years | null, release: Release): Years {

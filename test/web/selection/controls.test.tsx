@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { Controls } from '../../../web/selection/controls.tsx';
 import { usePageSelection } from '../../../web/selection/use-page-selection.ts';
 import { addBrowserParts } from '../browser-parts.ts';
+import { renderAt } from '../in-router.tsx';
 import { testCountries, testRelease } from '../table-fixture.ts';
 
 beforeAll(addBrowserParts);
@@ -14,87 +15,81 @@ function Panel() {
   return <Controls page={page} choose={choose} release={testRelease} countries={testCountries.categories} />;
 }
 
-function renderAt(address: string) {
-  window.history.replaceState(null, '', address);
-  render(<Panel />);
-}
+const open = (address: string) => renderAt(address, Panel);
 
-const addCountry = (code: string) => {
-  choose('Countries', code);
-  fireEvent.click(screen.getByRole('button', { name: 'Add country' }));
+const addCountry = async (code: string) => {
+  await choose('Countries', code);
+  await click('Add country');
 };
 
 const choose = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { value } }));
 
-test('writes the measure into the address', () => {
-  renderAt('/');
-  choose('Measure', 'arrests');
-  expect(window.location.search).toBe('?metric=arrests');
+const click = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+test('writes the measure into the address', async () => {
+  const router = await open('/');
+  await choose('Measure', 'arrests');
+  expect(router.state.location.searchStr).toBe('?metric=arrests');
 });
 
-test('writes years, and nothing for all of them', () => {
-  renderAt('/');
-  choose('From', '2021');
-  expect(window.location.search).toBe('?year=2021..2023');
-  fireEvent.click(screen.getByRole('button', { name: 'Last 2 years' }));
-  expect(window.location.search).toBe('?year=2022..2023');
-  fireEvent.click(screen.getByRole('button', { name: 'All years' }));
-  expect(window.location.search).toBe('');
+test('writes years, and nothing for all of them', async () => {
+  const router = await open('/');
+  await choose('From', '2021');
+  expect(router.state.location.searchStr).toBe('?year=2021..2023');
+  await click('Last 2 years');
+  expect(router.state.location.searchStr).toBe('?year=2022..2023');
+  await click('All years');
+  expect(router.state.location.searchStr).toBe('');
 });
 
-test('keeps the first year before the last', () => {
-  renderAt('/?year=2020..2021');
-  choose('From', '2022');
-  expect(window.location.search).toBe('?year=2022');
+test('keeps the first year before the last', async () => {
+  const router = await open('/?year=2020..2021');
+  await choose('From', '2022');
+  expect(router.state.location.searchStr).toBe('?year=2022');
 });
 
-test('adds countries and takes them away by their chips', () => {
-  renderAt('/');
-  addCountry('FR');
-  addCountry('ES');
-  expect(window.location.search).toBe('?country=ES,FR');
-  fireEvent.click(screen.getByRole('button', { name: 'Remove France' }));
-  expect(window.location.search).toBe('?country=ES');
+test('adds countries and takes them away by their chips', async () => {
+  const router = await open('/');
+  await addCountry('FR');
+  await addCountry('ES');
+  expect(router.state.location.searchStr).toBe('?country=ES,FR');
+  await click('Remove France');
+  expect(router.state.location.searchStr).toBe('?country=ES');
 });
 
-test('only points at a country until it is added', () => {
-  renderAt('/');
-  choose('Countries', 'FR');
-  choose('Countries', 'ES');
-  expect(window.location.search).toBe('');
-  fireEvent.click(screen.getByRole('button', { name: 'Add country' }));
-  expect(window.location.search).toBe('?country=ES');
+test('only points at a country until it is added', async () => {
+  const router = await open('/');
+  await choose('Countries', 'FR');
+  await choose('Countries', 'ES');
+  expect(router.state.location.searchStr).toBe('');
+  await click('Add country');
+  expect(router.state.location.searchStr).toBe('?country=ES');
   expect(screen.getByLabelText<HTMLSelectElement>('Countries').value).toBe('');
 });
 
-test('makes one step of the history for repeated moves of the years', () => {
-  renderAt('/');
-  const { length } = window.history;
-  choose('From', '2020');
-  choose('From', '2021');
-  choose('To', '2022');
-  expect(window.location.search).toBe('?year=2021..2022');
-  expect(window.history.length).toBe(length + 1);
+test('makes one step of the history for repeated moves of the years', async () => {
+  const router = await open('/');
+  await choose('From', '2020');
+  await choose('From', '2021');
+  await choose('To', '2022');
+  expect(router.state.location.searchStr).toBe('?year=2021..2022');
+  expect(router.history.length).toBe(2);
 });
 
-test('offers the part only where the measure leaves it open', () => {
-  renderAt('/');
-  choose('A party counts when it', 'LEAD');
-  expect(window.location.search).toBe('?part=lead');
-  choose('Measure', 'cases-initiated');
+test('offers the part only where the measure leaves it open', async () => {
+  const router = await open('/');
+  await choose('A party counts when it', 'LEAD');
+  expect(router.state.location.searchStr).toBe('?part=lead');
+  await choose('Measure', 'cases-initiated');
   expect(screen.queryByLabelText('A party counts when it')).toBeNull();
-  expect(window.location.search).toBe('?metric=cases-initiated');
+  expect(router.state.location.searchStr).toBe('?metric=cases-initiated');
 });
 
 test('follows the back button', async () => {
-  renderAt('/');
-  choose('Year of', 'OUTCOME');
+  const router = await open('/');
+  await choose('Year of', 'OUTCOME');
   expect(screen.getByLabelText<HTMLSelectElement>('Year of').value).toBe('OUTCOME');
-  await act(async () => {
-    const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
-    window.history.back();
-    await moved;
-  });
+  await act(async () => router.history.back());
   expect(screen.getByLabelText<HTMLSelectElement>('Year of').value).toBe('OPENED');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parseSearch } from '../../../web/address/search.ts';
 import { readPage } from '../../../web/selection/page-selection.ts';
 import {
   agenciesQuery,
@@ -8,10 +9,12 @@ import {
 } from '../../../web/selection/questions.ts';
 
 const years = { first: 2019, last: 2021 };
-const chosen = readPage('country=ES,FR&part=lead&release=2').page;
+const chosen = readPage(parseSearch('country=ES,FR&part=lead&release=2')).page;
 
 test('asks for the trend of all cases without a part', () => {
-  expect(trendQuery(readPage('part=lead').page, years)).toBe('metric=cases&by=year&year=2019..2021');
+  expect(trendQuery(readPage(parseSearch('part=lead')).page, years)).toBe(
+    'metric=cases&by=year&year=2019..2021',
+  );
 });
 
 test('asks for the trend of the chosen countries in the chosen part', () => {

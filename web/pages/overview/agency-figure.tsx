@@ -2,12 +2,12 @@ import { grandTotal, rowsAlong } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { isBody, rank } from '../../charts/options/ranking.ts';
+import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
-import { useLook } from './use-look.ts';
 
 const BODIES_REMARK = '◆ marks bodies such as Europol; they are not authorities of a State.';
 const COUNTRY_REMARK = 'Agencies of all countries: no table has both a choice of countries and agencies.';

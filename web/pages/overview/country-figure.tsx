@@ -2,12 +2,12 @@ import { grandTotal, rowsAlong } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { rank } from '../../charts/options/ranking.ts';
+import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
-import { useLook } from './use-look.ts';
 
 /** Countries from the highest to the lowest; those chosen stand out. */
 export function CountryFigure({ answer, page, period, years }: FigureProps) {

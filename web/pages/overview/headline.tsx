@@ -4,9 +4,10 @@ import { axisOf, totalAt, totalOver, yearsOf } from '../../cells.ts';
 import { linesOf } from '../../charts/options/trend.ts';
 import type { Line } from '../../charts/options/trend-layout.ts';
 import type { Answer } from '../../figures/use-figures.ts';
-import { changeText, coverageText, figureWords, numberText, statusWords, yearsText } from '../../format.ts';
+import { changeText, coverageText, figureWords, numberText, yearsText } from '../../format.ts';
 import type { Years } from '../../selection/page-selection.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
+import { statusWords } from '../../words/status-words.ts';
 import styles from './overview.module.css';
 
 /** The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. */
@@ -69,7 +70,7 @@ function NumberInWords({ figure, unit }: { readonly figure: Figure; readonly uni
     <>
       {numberText(figure.value, unit)}
       <span className={styles.unit}>
-        {[...(unit === '%' ? [] : [unit]), ...figure.status.map(statusWords)].join(', ')}
+        {[...(unit === '%' ? [] : [unit]), ...figure.status.map((status) => statusWords(status))].join(', ')}
       </span>
     </>
   );

@@ -1,8 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { Release } from '#domain/release';
 import { useRelease } from '../../figures/use-figures.ts';
-import { followInside } from '../../location.ts';
-import type { PageSelection } from '../../selection/page-selection.ts';
-import { addressOf } from '../../selection/use-page-selection.ts';
+import { type PageSelection, writePage } from '../../selection/page-selection.ts';
 import styles from './overview.module.css';
 
 type Shown = { readonly release: Release; readonly page: PageSelection };
@@ -21,9 +20,9 @@ function Notice({ release, page }: Shown) {
       {latest?.isLatest && (
         <>
           ;{' '}
-          <a href={addressOf('/', { ...page, release: 'latest' })} onClick={followInside}>
+          <Link to="/" search={{ ...writePage(page), release: '' }}>
             release {latest.number}
-          </a>{' '}
+          </Link>{' '}
           is the latest
         </>
       )}

@@ -4,13 +4,13 @@ import { LazyChart } from '../../charts/lazy-chart.tsx';
 import type { Look } from '../../charts/options/chart-option.ts';
 import { compositionPanels, type Panel } from '../../charts/options/composition.ts';
 import { areNamesAbove, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { useLook } from '../../charts/use-look.ts';
 import { rankingSummary } from '../../charts/words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { outcomeSubtitle, outcomeTitle } from './outcome-words.ts';
 import styles from './overview.module.css';
 import { periodOf, yearRemarks } from './period-of.ts';
 import { TotalLine } from './total-line.tsx';
-import { useLook } from './use-look.ts';
 
 const GROUPS = 7;
 

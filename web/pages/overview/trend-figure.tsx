@@ -3,10 +3,10 @@ import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import { trendOption } from '../../charts/options/trend.ts';
+import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf, trendSummary, trendTitle } from '../../charts/words.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
 import type { FigureProps } from './figure-props.ts';
-import { useLook } from './use-look.ts';
 
 /** The measure by year: one line for each chosen country, or the total. */
 export function TrendFigure({ answer, page, filter }: Omit<FigureProps, 'period' | 'years'>) {

@@ -1,6 +1,6 @@
-import type { Look } from '../../charts/options/chart-option.ts';
-import { usePalette } from '../../charts/palette.ts';
-import { NARROW, STILL, useMedia } from '../../use-media.ts';
+import { NARROW, STILL, useMedia } from '../use-media.ts';
+import type { Look } from './options/chart-option.ts';
+import { usePalette } from './palette.ts';
 
 /** How charts are drawn here and now: colours of the theme, width of the screen, the reader's wish about motion. */
 export function useLook(): Look {

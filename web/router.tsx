@@ -1,0 +1,58 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { knownSearch, parseSearch, writeSearch } from './address/search.ts';
+import { OverviewPage } from './pages/overview.tsx';
+import { PAGE_PARAMETERS } from './selection/page-selection.ts';
+import { NotFoundPage } from './site/not-found.tsx';
+import { SiteFrame } from './site/site-frame.tsx';
+
+/** What every page knows of an address: the language, and the release that all of its figures are of. */
+const root = createRootRoute({
+  validateSearch: knownSearch(['release', 'lang']),
+  search: { middlewares: [retainSearchParams(['release', 'lang'])] },
+  component: SiteFrame,
+  notFoundComponent: NotFoundPage,
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: knownSearch(PAGE_PARAMETERS),
+  component: OverviewPage,
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage'),
+});
+
+const pages = root.addChildren([overview, method]);
+
+/** The pages by their addresses. The first page comes with the first script, each other one in a file of its own. */
+export function newRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: pages,
+    parseSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    ...(history && { history }),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    /** The control that made a move, so that its next one takes the place of its last. */
+    readonly control?: string | undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import type { Release } from '#domain/release';
+import { useWords, useWordsWithElements } from '../words/use-words.ts';
+import { LanguageChoice } from './language-choice.tsx';
+import styles from './site.module.css';
+import { SiteNav } from './site-nav.tsx';
+import { SITE_WORDS } from './site-words.ts';
+import { ThemeChoice } from './theme-choice.tsx';
+
+/** The name, the pages, language and colours, and the banner when the figures are made up. */
+export function SiteHeader({ release }: { readonly release: Release | undefined }) {
+  const say = useWords(SITE_WORDS);
+  const sayWithElements = useWordsWithElements(SITE_WORDS);
+  return (
+    <header className={styles.header}>
+      {release?.synthetic && (
+        <p className={styles.banner}>
+          {sayWithElements('synthetic', { b: (text) => <strong key="b">{text}</strong> })}
+        </p>
+      )}
+      <div className={styles.bar}>
+        <Link to="/" className={styles.name} title={say('claim')}>
+          Liaison
+        </Link>
+        <div className={styles.choices}>
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
+      </div>
+      <SiteNav />
+    </header>
+  );
+}

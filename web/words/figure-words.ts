@@ -1,0 +1,23 @@
+import { defineWords } from './define-words.ts';
+
+/** What is said of a figure beside its number. */
+export const FIGURE_WORDS = defineWords({
+  en: {
+    outOf: '{part} of {whole}',
+    knownFor: 'known for {part} of {whole} cases',
+    notKnown: 'not known',
+    percentagePoints: '{difference} percentage points',
+  },
+  fr: {
+    outOf: '{part} sur {whole}',
+    knownFor: 'connu pour {part} affaires sur {whole}',
+    notKnown: 'non connu',
+    percentagePoints: '{difference} points de pourcentage',
+  },
+  es: {
+    outOf: '{part} de {whole}',
+    knownFor: 'conocido en {part} de {whole} casos',
+    notKnown: 'no se conoce',
+    percentagePoints: '{difference} puntos porcentuales',
+  },
+});
