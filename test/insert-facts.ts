@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { Case, Participation } from '#domain/case';
 import type { Request } from '#domain/request';
 import { connectionAs } from '../etl/schema/connection.ts';
+import { dropPartitions } from './release-partitions.ts';
 
 const SECRET = 'test-record-key-secret';
 
@@ -65,9 +66,11 @@ export async function deleteEverything(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     const { rows } = await client.query<{ tables: string }>(`
-      select string_agg(schemaname || '.' || tablename, ', ') as tables
-      from pg_tables where schemaname in ('facts', 'stats')`);
+      select string_agg(c.oid::regclass::text, ', ') as tables
+      from pg_class c where relnamespace in ('facts'::regnamespace, 'stats'::regnamespace)
+        and relkind in ('r', 'p') and not relispartition`);
     await client.query(`truncate ${rows[0]?.tables}`);
+    await dropPartitions(client);
   } finally {
     await client.end();
   }

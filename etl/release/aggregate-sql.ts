@@ -3,6 +3,7 @@ import { ALL } from '#domain/codes/code-list';
 import { CLOCKS, type Clock } from '#domain/codes/counting-axes';
 import { cellName, familyOf } from './cell-family.ts';
 import { codeIn, grainKey, partsIn, partyIn } from './cell-key-sql.ts';
+import { draftTable } from './draft-table.ts';
 import {
   type Measured,
   measuresOfCells,
@@ -14,15 +15,15 @@ import {
 import { PARTS } from './part-sql.ts';
 
 type Fill = {
-  readonly name: string;
+  readonly name: Aggregate['name'];
   readonly grain: Grain;
   readonly clock: Clock;
 };
 
 /**
- * The statements that fill an aggregate of release $1 from its cells, one for each grain and clock, in this order.
+ * The statements that fill the draft of an aggregate for release $1 from its cells, one for each grain and clock, in this order.
  * A coarser cell is a sum over finer ones only where they are disjoint: over the axes of which a case has one value.
- * Rows are added in the order of the primary key, which keeps its index small and quick to write.
+ * Rows are added in the order of the primary key, which is then quick to make.
  */
 export function fillAggregate(aggregate: Aggregate, whole: WholeNumber): readonly string[] {
   return CLOCKS.flatMap((clock) =>
@@ -49,7 +50,7 @@ function fillFromCases({ name, grain, clock }: Fill): string {
     .join(', ');
   const values = CASE_AXES.map((axis) => (grain.includes(axis) ? caseColumn(axis, clock) : `'${ALL}'`));
   return `
-insert into stats.${name} (release_id, grain, clock, ${CASE_AXES.join(', ')}, ${storedColumns()})
+insert into ${draftTable(name)} (release_id, grain, clock, ${CASE_AXES.join(', ')}, ${storedColumns()})
 select $1::integer, '${grainName(grain)}', '${clock}', ${values.join(', ')},
   ${measuresToStore()}
 from case_cell cell
@@ -84,7 +85,7 @@ function fillFromCells(
     ...grain.map((caseAxis) => joinCode(caseAxis, caseAxis, codeIn('cell.key', caseAxis))),
   ];
   return `
-insert into stats.${name} (release_id, grain, clock, ${axes.join(', ')}, ${storedColumns()})
+insert into ${draftTable(name)} (release_id, grain, clock, ${axes.join(', ')}, ${storedColumns()})
 select $1::integer, '${grainName(grain)}', '${clock}', ${codes.join(', ')},
   ${storedMeasures(measured)}
 from (

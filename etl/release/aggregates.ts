@@ -9,6 +9,7 @@ import { CASE_VALUE, type CodeAxis, codeIds } from './code-id-sql.ts';
 import { CASE_STATE, COUNTED_CASE } from './counted-case-sql.ts';
 import { COUNTED_IMPORT } from './counted-import-sql.ts';
 import { fillDefinition } from './definition-sql.ts';
+import { fillDraft } from './draft-table.ts';
 import { groupMembers } from './group-member.ts';
 import { HANDED_CASES, handOver } from './hand-over.ts';
 import { type MeansAxis, meansCells, meansCodes } from './means-sql.ts';
@@ -87,8 +88,7 @@ async function fillByAgencies(client: Client, release: number, whole: WholeNumbe
 async function fillByPairs(client: Client, release: number, whole: WholeNumber): Promise<void> {
   await makeWork(client, PAIR_CELL);
   for (const clock of SELECTABLE_CLOCKS) await makeWork(client, pairCells(clock, whole));
-  await client.query('delete from stats.by_pair where release_id = $1', [release]);
-  for (const statement of fillPairs(whole)) await client.query(statement, [release]);
+  await fillDraft(client, { name: 'by_pair', release }, fillPairs(whole));
 }
 
 async function fillDefinitions(client: Client, release: number, axis: NamedAxis | 'case'): Promise<void> {
@@ -127,17 +127,14 @@ async function makeMeansCells(client: Client, axis: MeansAxis, whole: WholeNumbe
   }
 }
 
-/** Fills some aggregates. What a build under the same number left when it was cut off goes first. */
 async function fill(
   client: Client,
   release: number,
   whole: WholeNumber,
   names: readonly Aggregate['name'][],
 ): Promise<void> {
-  for (const aggregate of AGGREGATES.filter(({ name }) => names.includes(name))) {
-    await client.query(`delete from stats.${aggregate.name} where release_id = $1`, [release]);
-    for (const statement of fillAggregate(aggregate, whole)) await client.query(statement, [release]);
-  }
+  for (const aggregate of AGGREGATES.filter(({ name }) => names.includes(name)))
+    await fillDraft(client, { name: aggregate.name, release }, fillAggregate(aggregate, whole));
 }
 
 async function chooseWholeNumber(client: Client): Promise<WholeNumber> {

@@ -4,6 +4,7 @@ import type { DisclosureMethod, ReleaseCategories } from '#domain/release';
 import { type Build, fillAggregates, prepareCases } from './aggregates.ts';
 import { readCategories } from './categories.ts';
 import { changeReleases } from './change-releases.ts';
+import { attachDraft } from './draft-table.ts';
 import { ReleaseRefused } from './refused.ts';
 import { insertSourceYears } from './source-years.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -50,9 +51,13 @@ type Options = { readonly now: Date; readonly note?: string };
  * leaves nothing that is read, and what it may leave the next one clears (`withSecondSession`). Refuses (`ReleaseRefused`) when nothing is loaded or nothing of it is counted.
  */
 export async function buildRelease(options: Options & { readonly databaseUrl: string }): Promise<number> {
-  return changeReleases(options.databaseUrl, (states) =>
-    withSecondSession(options.databaseUrl, states, (agencies) => build({ states, agencies }, options)),
-  );
+  return changeReleases(options.databaseUrl, async (states) => {
+    const release = await withSecondSession(options.databaseUrl, states, (agencies) =>
+      build({ states, agencies }, options),
+    );
+    await attachDraft(states, release);
+    return release;
+  });
 }
 
 /** The row of the release, without which nothing of it counts, is written by the session that commits last. */

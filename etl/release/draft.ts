@@ -1,18 +1,10 @@
-import { AGGREGATES } from '#domain/aggregate';
 import { changeReleases } from './change-releases.ts';
+import { dropDraft } from './draft-table.ts';
 import { ReleaseRefused } from './refused.ts';
 import { stateOf } from './state.ts';
 
-const TABLES = [
-  ...AGGREGATES.map(({ name }) => name),
-  'by_request',
-  'by_duration',
-  'duration_quantile',
-  'definition',
-  'reporting',
-  'agency',
-  'release',
-];
+/** The tables whose rows of a release stand among those of others. */
+const SHARED = ['by_duration', 'duration_quantile', 'definition', 'reporting', 'agency', 'release'];
 
 /** Deletes a draft with everything in it. Refuses (`ReleaseRefused`) a release that is or was published. */
 export async function deleteDraft(options: {
@@ -24,7 +16,8 @@ export async function deleteDraft(options: {
     const state = await stateOf(client, release);
     if (state !== 'draft')
       throw new ReleaseRefused(`Release ${release} is ${state}: only a draft can be deleted.`);
-    for (const table of TABLES)
+    await dropDraft(client, release);
+    for (const table of SHARED)
       await client.query(`delete from stats.${table} where release_id = $1`, [release]);
   });
 }

@@ -3,6 +3,7 @@ import { ALL } from '#domain/codes/code-list';
 import { type Clock, SELECTABLE_CLOCKS, type SelectableClock } from '#domain/codes/counting-axes';
 import { cellName } from './cell-family.ts';
 import { CODE_BITS, codeIn, partsIn, partyIn } from './cell-key-sql.ts';
+import { draftTable } from './draft-table.ts';
 import { measuresOfCells, STORED_CASES, storedCases, type WholeNumber, wrapped } from './measure-sql.ts';
 import { PARTS } from './part-sql.ts';
 import type { WorkTable } from './work-table.ts';
@@ -57,7 +58,7 @@ group by 1`,
   };
 }
 
-/** The statements that fill `by_pair` of release $1, like those of the other aggregates (`fillAggregate`). */
+/** The statements that fill the draft of `by_pair` for release $1, like those of the other aggregates (`fillAggregate`). */
 export function fillPairs(whole: WholeNumber): readonly string[] {
   return SELECTABLE_CLOCKS.map((clock) => fillPairsOn(clock, whole));
 }
@@ -66,7 +67,7 @@ function fillPairsOn(clock: Clock, whole: WholeNumber): string {
   const place = `(cell.key >> ${PARTS_IN_PAIR})`;
   const values = CASE_AXES.map((axis) => (axis === 'year' ? 'year.code' : `'${ALL}'`));
   return `
-insert into stats.by_pair (release_id, grain, clock, part, country, partner, ${CASE_AXES.join(', ')}, ${STORED_CASES})
+insert into ${draftTable('by_pair')} (release_id, grain, clock, part, country, partner, ${CASE_AXES.join(', ')}, ${STORED_CASES})
 select $1::integer, 'year', '${clock}', part.name, country.code, partner.code, ${values.join(', ')},
   ${storedCases()}
 from (

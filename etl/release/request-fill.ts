@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { DurationKind, RequestAxis, RequestCategories } from '#domain/request-aggregate';
 import { ASKING_CASE } from './asking-case-sql.ts';
+import { fillDraft } from './draft-table.ts';
 import { CLOSED_CASE, countedDays, fillDurations, fillQuantiles } from './duration-sql.ts';
 import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
 import { makeWork } from './work-table.ts';
@@ -10,10 +11,10 @@ import { makeWork } from './work-table.ts';
  * a build under the same number left goes first. Needs the prepared cases.
  */
 export async function fillRequests(client: Client, release: number): Promise<void> {
-  for (const table of ['by_request', 'by_duration', 'duration_quantile'])
+  for (const table of ['by_duration', 'duration_quantile'])
     await client.query(`delete from stats.${table} where release_id = $1`, [release]);
   for (const table of [ASKING_CASE, REQUEST_CELL]) await makeWork(client, table);
-  await client.query(FILL_BY_REQUEST, [release]);
+  await fillDraft(client, { name: 'by_request', release }, [FILL_BY_REQUEST]);
   await fillDays(client, release, 'RESPONSE');
 }
 

@@ -6,6 +6,7 @@ import {
   type RequestMeasure,
 } from '#domain/request-aggregate';
 import { ANSWERING_RESULTS, RESPONSE_LIMIT } from '#domain/response-limit';
+import { draftTable } from './draft-table.ts';
 import { wrapped } from './measure-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
@@ -99,9 +100,9 @@ group by ${AXES}, r.days`,
 /** The sum of record keys of some cells as it is stored, modulo 2^32. */
 export const STORED_KEYS = `sum(r.keys) & ${2 ** 32 - 1}`;
 
-/** Fills `stats.by_request` of a release ($1) from the cells. */
+/** Fills the draft of `by_request` for a release ($1) from the cells. */
 export const FILL_BY_REQUEST = `
-insert into stats.by_request (release_id, ${REQUEST_AXES.join(', ')}, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys)
+insert into ${draftTable('by_request')} (release_id, ${REQUEST_AXES.join(', ')}, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys)
 select $1::integer, ${AXES}, ${REQUEST_MEASURE_COLUMNS.map((measure) => `sum(r.${measure})`).join(', ')}, ${STORED_KEYS}
 from request_cell r
 group by ${AXES}`;

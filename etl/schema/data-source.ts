@@ -11,6 +11,7 @@ import { ReasonsOfReleases1764000000009 } from './migrations/0009-reasons-of-rel
 import { WidenAggregates1764000000010 } from './migrations/0010-widen-aggregates.ts';
 import { Requests1764000000011 } from './migrations/0011-requests.ts';
 import { MeansAndPairs1764000000012 } from './migrations/0012-means-and-pairs.ts';
+import { PartitionReleases1764000000013 } from './migrations/0013-partition-releases.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   WidenAggregates1764000000010,
   Requests1764000000011,
   MeansAndPairs1764000000012,
+  PartitionReleases1764000000013,
 ];
 
 const COMMON = {

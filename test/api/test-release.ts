@@ -13,6 +13,7 @@ import {
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import type { Clock } from '#domain/codes/counting-axes';
 import type { ReleaseCategories } from '#domain/release';
+import { addPartitions } from '../release-partitions.ts';
 
 /** A case as the aggregates see it, one party a line: `part` codes of the party in it, comma-separated. */
 export type TestCase = {
@@ -54,6 +55,7 @@ export async function insertRelease(url: string, release: TestRelease): Promise<
   const client = new Client({ connectionString: url });
   await client.connect();
   await insertMetadata(client, release);
+  await addPartitions(client, release.number);
   for (const aggregate of AGGREGATES) await insertAggregate(client, release, aggregate);
   await client.end();
 }

@@ -38,26 +38,44 @@ test('shows both sessions the same facts, whatever is loaded between them', asyn
   expect(seen).toEqual([[{ cases: 1 }], [{ cases: 1 }]]);
 });
 
-test('clears what a build that was cut off has left under the same number', async () => {
+test('clears what a build that was cut off has left', async () => {
   await insertFacts(databaseUrl, BARCELONA);
+  await readRows(databaseUrl, `select stats.begin_draft('by_agency')`);
   await buildRelease({ databaseUrl, now: NOW });
-  const built = await readAggregates(databaseUrl, 1);
-  await readRows(databaseUrl, 'delete from stats.release');
-  await readRows(databaseUrl, `update stats.by_agency set agency = 'LEFT' where agency = 'BE-POL'`);
-  await buildRelease({ databaseUrl, now: NOW });
-  expect(await readAggregates(databaseUrl, 1)).toEqual(built);
+  expect(await readAggregates(databaseUrl, 1)).toEqual(await aggregatesOfAnotherBuild());
+  expect(await drafts()).toEqual([]);
 });
 
 test('writes nothing of a build whose agencies cannot be written', async () => {
   await insertFacts(databaseUrl, BARCELONA);
   await readRows(databaseUrl, 'alter table stats.by_agency rename to by_agency_away');
   try {
-    await expect(buildRelease({ databaseUrl, now: NOW })).rejects.toThrow('stats.by_agency');
+    await expect(buildRelease({ databaseUrl, now: NOW })).rejects.toThrow('by_agency has no partitions');
   } finally {
     await readRows(databaseUrl, 'alter table stats.by_agency_away rename to by_agency');
   }
+  expect(await drafts()).toEqual([]);
   expect((await readAggregates(databaseUrl, 1)).size).toBe(0);
   expect(await buildRelease({ databaseUrl, now: NOW })).toBe(1);
+});
+
+test('shows nothing of a build of which the second session alone has committed', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  await readRows(databaseUrl, 'create table stats.by_case_1 ()');
+  try {
+    await expect(buildRelease({ databaseUrl, now: NOW })).rejects.toThrow('"by_case_1" already exists');
+  } finally {
+    await readRows(databaseUrl, 'drop table stats.by_case_1');
+  }
+  expect(await drafts()).toEqual([
+    'by_agency_draft',
+    'by_channel_draft',
+    'by_instrument_draft',
+    'by_request_draft',
+  ]);
+  expect((await readAggregates(databaseUrl, 1)).size).toBe(0);
+  await buildRelease({ databaseUrl, now: NOW });
+  expect(await readAggregates(databaseUrl, 1)).toEqual(await aggregatesOfAnotherBuild());
 });
 
 test('waits until the second session of a build before it is gone', async () => {
@@ -84,4 +102,17 @@ async function waitForALock(): Promise<void> {
        and database = (select oid from pg_database where datname = current_database())`,
     );
   while ((await waiting()).length === 0);
+}
+
+async function aggregatesOfAnotherBuild(): Promise<ReadonlyMap<string, string>> {
+  return readAggregates(databaseUrl, await buildRelease({ databaseUrl, now: NOW }));
+}
+
+/** The tables of drafts that are no partitions yet. */
+async function drafts(): Promise<readonly unknown[]> {
+  const rows = await readRows(
+    databaseUrl,
+    `select tablename as name from pg_tables where schemaname = 'stats' and tablename like '%draft' order by tablename`,
+  );
+  return rows.map(({ name }) => name);
 }

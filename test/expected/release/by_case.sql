@@ -1,4 +1,4 @@
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'CLOSED', year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -52,7 +52,7 @@ from (
 ) cell
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OPENED', cell.opened_year, 'ALL', 'ALL', 'ALL', 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -80,7 +80,7 @@ from case_cell cell
 group by cell.opened_year
 order by cell.opened_year;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OPEN_AT_END', year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -114,7 +114,7 @@ from (
 ) cell
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OUTCOME', cell.outcome_year, 'ALL', 'ALL', 'ALL', 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -142,7 +142,7 @@ from case_cell cell
 group by cell.outcome_year
 order by cell.outcome_year;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime', 'OPENED', cell.opened_year, cell.crime, 'ALL', 'ALL', 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -170,7 +170,7 @@ from case_cell cell
 group by cell.opened_year, cell.crime
 order by cell.opened_year, cell.crime;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime', 'OUTCOME', cell.outcome_year, cell.crime, 'ALL', 'ALL', 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -198,7 +198,7 @@ from case_cell cell
 group by cell.outcome_year, cell.crime
 order by cell.outcome_year, cell.crime;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime-outcome-scope', 'OPENED', cell.opened_year, cell.crime, cell.outcome, cell.scope, 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -226,7 +226,7 @@ from case_cell cell
 group by cell.opened_year, cell.crime, cell.outcome, cell.scope
 order by cell.opened_year, cell.crime, cell.outcome, cell.scope;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime-outcome-scope', 'OUTCOME', cell.outcome_year, cell.crime, cell.outcome, cell.scope, 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -254,7 +254,7 @@ from case_cell cell
 group by cell.outcome_year, cell.crime, cell.outcome, cell.scope
 order by cell.outcome_year, cell.crime, cell.outcome, cell.scope;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-outcome', 'OPENED', cell.opened_year, 'ALL', cell.outcome, 'ALL', 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -282,7 +282,7 @@ from case_cell cell
 group by cell.opened_year, cell.outcome
 order by cell.opened_year, cell.outcome;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-outcome', 'OUTCOME', cell.outcome_year, 'ALL', cell.outcome, 'ALL', 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -310,7 +310,7 @@ from case_cell cell
 group by cell.outcome_year, cell.outcome
 order by cell.outcome_year, cell.outcome;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-scope', 'OPENED', cell.opened_year, 'ALL', 'ALL', cell.scope, 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -338,7 +338,7 @@ from case_cell cell
 group by cell.opened_year, cell.scope
 order by cell.opened_year, cell.scope;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-scope', 'OUTCOME', cell.outcome_year, 'ALL', 'ALL', cell.scope, 'ALL',
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -366,7 +366,7 @@ from case_cell cell
 group by cell.outcome_year, cell.scope
 order by cell.outcome_year, cell.scope;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-states', 'OPENED', cell.opened_year, 'ALL', 'ALL', 'ALL', cell.states,
   sum(cell.cases),
   sum(cell.keys) & 4294967295,
@@ -394,7 +394,7 @@ from case_cell cell
 group by cell.opened_year, cell.states
 order by cell.opened_year, cell.states;
 
-insert into stats.by_case (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_case_draft (release_id, grain, clock, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-states', 'OUTCOME', cell.outcome_year, 'ALL', 'ALL', 'ALL', cell.states,
   sum(cell.cases),
   sum(cell.keys) & 4294967295,

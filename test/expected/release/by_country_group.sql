@@ -1,4 +1,4 @@
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'CLOSED', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -55,7 +55,7 @@ join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2
 join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OPENED', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -112,7 +112,7 @@ join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2
 join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OPEN_AT_END', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -149,7 +149,7 @@ join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2
 join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OUTCOME', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -206,7 +206,7 @@ join (values ('INITIATED', 0::bigint, 4), ('INVOLVED', 1::bigint, 1), ('LEAD', 2
 join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime', 'OPENED', part.name, listed.code, year.code, crime.code, 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -264,7 +264,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join crime_id crime on crime.id = (cell.key >> 0 & 4194303);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime', 'OUTCOME', part.name, listed.code, year.code, crime.code, 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -322,7 +322,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join crime_id crime on crime.id = (cell.key >> 0 & 4194303);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-outcome', 'OPENED', part.name, listed.code, year.code, 'ALL', outcome.code, 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -380,7 +380,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join outcome_id outcome on outcome.id = (cell.key >> 0 & 4095);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-outcome', 'OUTCOME', part.name, listed.code, year.code, 'ALL', outcome.code, 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -438,7 +438,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join outcome_id outcome on outcome.id = (cell.key >> 0 & 4095);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-scope', 'OPENED', part.name, listed.code, year.code, 'ALL', 'ALL', scope.code, 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -496,7 +496,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join scope_id scope on scope.id = (cell.key >> 12 & 3);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-scope', 'OUTCOME', part.name, listed.code, year.code, 'ALL', 'ALL', scope.code, 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -554,7 +554,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join scope_id scope on scope.id = (cell.key >> 12 & 3);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-states', 'OPENED', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', states.code,
   cell.cases,
   cell.keys & 4294967295,
@@ -612,7 +612,7 @@ join country_group_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join states_id states on states.id = (cell.key >> 14 & 255);
 
-insert into stats.by_country_group (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_country_group_draft (release_id, grain, clock, part, country_group, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-states', 'OUTCOME', part.name, listed.code, year.code, 'ALL', 'ALL', 'ALL', states.code,
   cell.cases,
   cell.keys & 4294967295,

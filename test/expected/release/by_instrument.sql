@@ -1,4 +1,4 @@
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OPENED', listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -53,7 +53,7 @@ from (
 join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year', 'OUTCOME', listed.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -108,7 +108,7 @@ from (
 join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime', 'OPENED', listed.code, year.code, crime.code, 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -164,7 +164,7 @@ join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join crime_id crime on crime.id = (cell.key >> 0 & 4194303);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-crime', 'OUTCOME', listed.code, year.code, crime.code, 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -220,7 +220,7 @@ join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join crime_id crime on crime.id = (cell.key >> 0 & 4194303);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-outcome', 'OPENED', listed.code, year.code, 'ALL', outcome.code, 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -276,7 +276,7 @@ join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join outcome_id outcome on outcome.id = (cell.key >> 0 & 4095);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-outcome', 'OUTCOME', listed.code, year.code, 'ALL', outcome.code, 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -332,7 +332,7 @@ join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join outcome_id outcome on outcome.id = (cell.key >> 0 & 4095);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-scope', 'OPENED', listed.code, year.code, 'ALL', 'ALL', scope.code, 'ALL',
   cell.cases,
   cell.keys & 4294967295,
@@ -388,7 +388,7 @@ join instrument_id listed on listed.id = (cell.key >> 39 & 1048575)
 join year_id year on year.id = (cell.key >> 22 & 2047)
 join scope_id scope on scope.id = (cell.key >> 12 & 3);
 
-insert into stats.by_instrument (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
+insert into stats.by_instrument_draft (release_id, grain, clock, instrument, year, crime, outcome, scope, states, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known)
 select $1::integer, 'year-scope', 'OUTCOME', listed.code, year.code, 'ALL', 'ALL', scope.code, 'ALL',
   cell.cases,
   cell.keys & 4294967295,

@@ -38,7 +38,7 @@ join country_id together on together.code = 'ALL' and together.id <> (cell.key >
 join scope_id alone on alone.code = 'ONE_STATE' and alone.id <> (cell.key >> 12 & 3)
 group by 1;
 
-insert into stats.by_pair (release_id, grain, clock, part, country, partner, year, crime, outcome, scope, states, cases, keys)
+insert into stats.by_pair_draft (release_id, grain, clock, part, country, partner, year, crime, outcome, scope, states, cases, keys)
 select $1::integer, 'year', 'OPENED', part.name, country.code, partner.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295
@@ -56,7 +56,7 @@ join country_id country on country.id = cell.key >> 27 & 65535
 join country_id partner on partner.id = cell.key >> 11 & 65535
 join year_id year on year.id = cell.key & 2047;
 
-insert into stats.by_pair (release_id, grain, clock, part, country, partner, year, crime, outcome, scope, states, cases, keys)
+insert into stats.by_pair_draft (release_id, grain, clock, part, country, partner, year, crime, outcome, scope, states, cases, keys)
 select $1::integer, 'year', 'OUTCOME', part.name, country.code, partner.code, year.code, 'ALL', 'ALL', 'ALL', 'ALL',
   cell.cases,
   cell.keys & 4294967295

@@ -49,7 +49,7 @@ from (
 ) r
 group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days;
 
-insert into stats.by_request (release_id, source, year, requesting, requested, urgency, result, refusal_ground, requests, answered, decided, refused, timed, in_time, departures, keys)
+insert into stats.by_request_draft (release_id, source, year, requesting, requested, urgency, result, refusal_ground, requests, answered, decided, refused, timed, in_time, departures, keys)
 select $1::integer, r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, sum(r.requests), sum(r.answered), sum(r.decided), sum(r.refused), sum(r.timed), sum(r.in_time), sum(r.departures), sum(r.keys) & 4294967295
 from request_cell r
 group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground;
