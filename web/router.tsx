@@ -9,6 +9,7 @@ import {
 import { knownSearch, parseSearch, writeSearch } from './address/search.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { PAGE_PARAMETERS } from './selection/page-selection.ts';
+import { FailedPage } from './site/failed-page.tsx';
 import { NotFoundPage } from './site/not-found.tsx';
 import { SiteFrame } from './site/site-frame.tsx';
 
@@ -43,6 +44,7 @@ export function newRouter(history?: RouterHistory) {
     stringifySearch: writeSearch,
     scrollRestoration: true,
     defaultPreload: 'intent',
+    defaultErrorComponent: FailedPage,
     ...(history && { history }),
   });
 }

@@ -3,7 +3,7 @@ import { configure } from '@testing-library/react';
 /** A page may take its time on a busy machine; what never comes fails all the same. */
 const PATIENCE_MS = 15_000;
 
-/** Parts of a browser that jsdom does not have: media queries (none holds), sizes that change (none does), scrolling. */
+/** Parts of a browser that jsdom does not have: media queries (none holds), sizes that change (none does), scrolling, escapes. */
 export function addBrowserParts(): void {
   configure({ asyncUtilTimeout: PATIENCE_MS });
   window.matchMedia = (media) =>
@@ -20,6 +20,7 @@ export function addBrowserParts(): void {
     disconnect() {}
   };
   window.scrollTo = () => undefined;
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
 }
 
 /** Answers every request from a list of path beginnings; what is not in the list is a 404 with a sentence. */

@@ -1,7 +1,9 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { parseSearch, writeSearch } from '../../web/address/search.ts';
+import { newQueryClient } from '../../web/figures/query-client.ts';
 
 /** Shows one component as if it were the page at an address. The router tells where a choice has led. */
 export async function renderAt(address: string, component: () => ReactNode) {
@@ -11,7 +13,14 @@ export async function renderAt(address: string, component: () => ReactNode) {
     parseSearch,
     stringifySearch: writeSearch,
   });
-  // Another tree of routes than the one registered in `router.tsx`, which types the provider.
-  await act(async () => void render(<RouterProvider router={router as never} />));
+  await act(
+    async () =>
+      void render(
+        <QueryClientProvider client={newQueryClient()}>
+          {/* Another tree of routes than the one registered in `router.tsx`, which types the provider. */}
+          <RouterProvider router={router as never} />
+        </QueryClientProvider>,
+      ),
+  );
   return router;
 }

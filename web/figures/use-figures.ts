@@ -49,9 +49,10 @@ export function useRelease(release: number | 'latest') {
   return useAnswer<Release>(`/releases/${release}`);
 }
 
-/** The metrics of the catalogue with their words; undefined while they load. */
-export function useMetrics() {
-  const { data, ...rest } = useAnswer<{ readonly metrics: readonly Metric[] }>('/metrics');
+/** The metrics of the catalogue with their words in the language of the page; none while they load or are not needed. */
+export function useMetrics({ isNeeded = true } = {}) {
+  const path = isNeeded ? '/metrics' : undefined;
+  const { data, ...rest } = useAnswer<{ readonly metrics: readonly Metric[] }>(path);
   return { ...rest, data: data?.metrics };
 }
 

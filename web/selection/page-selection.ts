@@ -86,7 +86,7 @@ function readRun(codes: readonly string[] | undefined): Years | null {
 
 function notOneRun(codes: readonly string[] | undefined, search: Search): readonly Unused[] {
   if (!codes || readRun(codes)) return [];
-  return [{ parameter: 'year', value: search.year ?? '', why: 'is not one run of years such as 2019..2021' }];
+  return [{ parameter: 'year', value: search.year ?? '', why: { words: 'notOneRun' } }];
 }
 
 function anyRoleIsNull(part: Part | null): Part | null {
@@ -100,7 +100,7 @@ function tooMany(countries: readonly string[]): readonly Unused[] {
     {
       parameter: 'country',
       value: more.join(','),
-      why: `is more than the ${MAX_COUNTRIES} that can be compared`,
+      why: { words: 'tooMany', values: { most: MAX_COUNTRIES } },
     },
   ];
 }

@@ -3,10 +3,17 @@ import { findMetric, METRICS, type Metric } from '#domain/metric';
 import type { Selection } from '#domain/selection';
 import { releaseParameter, selectionSchema } from '#domain/selection-query';
 import type { Search } from '../address/search.ts';
+import type { Values } from '../words/say.ts';
 import { languageOf, readVoice } from '../words/voice.ts';
 
-/** A parameter of the address that could not be used, and why. */
-export type Unused = { readonly parameter: string; readonly value: string; readonly why: string };
+/** A parameter of the address that could not be used, and why: in a message of ours, or as the schema says it in English. */
+export type Unused = {
+  readonly parameter: string;
+  readonly value: string;
+  readonly why: { readonly words: UnusedWords; readonly values?: Values } | { readonly english: string };
+};
+
+type UnusedWords = 'notShown' | 'notOneRun' | 'tooMany' | 'beyondRelease';
 
 /** How a page reads an address: the parameters that it knows, the metric that it takes for none, and those it can show. */
 export type Reading = {
@@ -56,14 +63,14 @@ function inLanguage({ lang, ...search }: Search): Search {
   return { ...search, lang: voice ? languageOf(voice) : lang };
 }
 
-type Wrong = { readonly name: string; readonly why: string };
+type Wrong = { readonly name: string; readonly why: Unused['why'] };
 
 function wrongOf(issues: readonly z.core.$ZodIssue[]): readonly Wrong[] {
-  return issues.map((issue) => ({ name: String(issue.path[0]), why: issue.message }));
+  return issues.map((issue) => ({ name: String(issue.path[0]), why: { english: issue.message } }));
 }
 
 function notShown({ metric }: Selection, { shows }: Reading): readonly Wrong[] {
   const found = findMetric(metric);
   if (!shows || (found && shows(found))) return [];
-  return [{ name: 'metric', why: 'is not shown on this page' }];
+  return [{ name: 'metric', why: { words: 'notShown' } }];
 }

@@ -1,26 +1,33 @@
+import type { Release } from '#domain/release';
 import { yearsText } from '../format.ts';
-import type { Controlled } from './controlled.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './controls.module.css';
 import { type Years, yearCodes } from './page-selection.ts';
 import { SelectField } from './select-field.tsx';
+import { SELECTION_WORDS } from './selection-words.ts';
 import { yearsInRelease } from './years-in-release.ts';
 
 /** The two lists together: an arrow key moves one by a year, and twenty years are one step back. */
 const SELECTS = 'years';
 
-/** First and last year, with the periods that have a total of their own as quick choices. */
-export function YearRange({ page, release, choose }: Controlled) {
+/** First and last year, with the periods that have a total of their own as quick choices; `null` are all years. */
+export function YearRange(props: {
+  readonly years: Years | null;
+  readonly release: Release;
+  readonly onChoose: (years: Years | null, control?: string) => void;
+}) {
+  const say = useWords(SELECTION_WORDS);
+  const { release, onChoose } = props;
   const all = { first: release.firstYear, last: release.lastYear };
-  const shown = yearsInRelease(page.years, release);
-  const pick = (years: Years, control?: string) =>
-    choose({ ...page, years: isSame(years, all) ? null : years }, control);
+  const shown = yearsInRelease(props.years, release);
+  const pick = (years: Years, control?: string) => onChoose(isSame(years, all) ? null : years, control);
   const options = yearCodes(all).map((year) => ({ value: year, label: year }));
   return (
     <fieldset className={styles.group}>
-      <legend>Years</legend>
+      <legend>{say('years')}</legend>
       <div className={styles.years}>
         <SelectField
-          label="From"
+          label={say('from')}
           value={String(shown.first)}
           options={options}
           onChoose={(year) =>
@@ -28,7 +35,7 @@ export function YearRange({ page, release, choose }: Controlled) {
           }
         />
         <SelectField
-          label="To"
+          label={say('to')}
           value={String(shown.last)}
           options={options}
           onChoose={(year) =>

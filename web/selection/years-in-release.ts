@@ -1,7 +1,10 @@
 import type { Release } from '#domain/release';
 import { dayText, yearsText } from '../format.ts';
+import { sayIn } from '../words/say.ts';
+import type { Voice } from '../words/voice.ts';
 import type { Years } from './page-selection.ts';
 import type { Unused } from './read-selection.ts';
+import { SELECTION_WORDS } from './selection-words.ts';
 
 /** The years chosen, as far as the release has them; all of them when none were chosen or none of those exist. */
 export function yearsInRelease(chosen: Years | null, release: Release): Years {
@@ -13,8 +16,14 @@ export function yearsInRelease(chosen: Years | null, release: Release): Years {
 /** Says so when the address asks for years that the release does not have. */
 export function yearsOutside(chosen: Years | null, release: Release): readonly Unused[] {
   if (!chosen || (chosen.first >= release.firstYear && chosen.last <= release.lastYear)) return [];
-  const why = `goes beyond the years of release ${release.number}, ${release.firstYear} to ${release.lastYear}`;
-  return [{ parameter: 'year', value: `${chosen.first}..${chosen.last}`, why }];
+  const years = yearsText(release.firstYear, release.lastYear);
+  return [
+    {
+      parameter: 'year',
+      value: `${chosen.first}..${chosen.last}`,
+      why: { words: 'beyondRelease', values: { number: release.number, years } },
+    },
+  ];
 }
 
 /**
@@ -39,12 +48,16 @@ export function lastFullYear(years: Years, release: Release): number | undefined
 }
 
 /** Says which of the years shown had not ended when the first source cut its extract: low values there are no fall. */
-export function incompleteRemark(shown: Years, release: Release): readonly string[] {
+export function incompleteRemark(shown: Years, release: Release, voice: Voice): readonly string[] {
   const first = (lastFullYear(shown, release) ?? shown.first - 1) + 1;
   if (first > shown.last) return [];
-  const which = yearsText(first, shown.last);
-  const are = first === shown.last ? 'is' : 'are';
-  return [`${which} ${are} not complete: data were extracted on ${dayText(earliestCut(release))}.`];
+  return [
+    sayIn(SELECTION_WORDS, voice)('incomplete', {
+      years: yearsText(first, shown.last),
+      count: shown.last - first + 1,
+      day: dayText(earliestCut(release), voice),
+    }),
+  ];
 }
 
 function earliestCut({ sources, extractDate }: Release): string {

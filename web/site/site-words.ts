@@ -33,6 +33,8 @@ export const SITE_WORDS = defineWords({
     protection: 'Protection of small numbers',
     noPage: 'There is no such page',
     toOverview: 'Go to the overview',
+    failed: 'This page could not be shown',
+    again: 'Load it again',
   },
   fr: {
     skip: 'Aller aux chiffres',
@@ -65,6 +67,8 @@ export const SITE_WORDS = defineWords({
     protection: 'Protection des petits nombres',
     noPage: 'Cette page n’existe pas',
     toOverview: 'Aller à la vue d’ensemble',
+    failed: 'Cette page n’a pas pu être montrée',
+    again: 'La charger à nouveau',
   },
   es: {
     skip: 'Ir a las cifras',
@@ -97,5 +101,7 @@ export const SITE_WORDS = defineWords({
     protection: 'Protección de los números pequeños',
     noPage: 'Esta página no existe',
     toOverview: 'Ir al resumen',
+    failed: 'No se pudo mostrar esta página',
+    again: 'Cargarla de nuevo',
   },
 });

@@ -40,11 +40,11 @@ test('goes by the source that cut its extract first', () => {
 
 test('says which of the years shown are not complete', () => {
   const cutInJune = { ...testRelease, extractDate: '2022-06-30' };
-  expect(incompleteRemark({ first: 2019, last: 2021 }, cutInJune)).toEqual([]);
-  expect(incompleteRemark({ first: 2019, last: 2022 }, cutInJune)).toEqual([
+  expect(incompleteRemark({ first: 2019, last: 2021 }, cutInJune, 'en')).toEqual([]);
+  expect(incompleteRemark({ first: 2019, last: 2022 }, cutInJune, 'en')).toEqual([
     '2022 is not complete: data were extracted on 30 June 2022.',
   ]);
-  expect(incompleteRemark({ first: 2022, last: 2023 }, cutInJune)).toEqual([
+  expect(incompleteRemark({ first: 2022, last: 2023 }, cutInJune, 'en')).toEqual([
     '2022–2023 are not complete: data were extracted on 30 June 2022.',
   ]);
 });

@@ -20,7 +20,7 @@ export function Headline({ answer }: { readonly answer: Answer }) {
       {linesOf(table).map((line) => (
         <LineFacts key={line.code} table={table} line={line} years={yearsOf(table)} />
       ))}
-      {incompleteRemark(yearsOf(table), table.release).map((remark) => (
+      {incompleteRemark(yearsOf(table), table.release, 'en').map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </section>

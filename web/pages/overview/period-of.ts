@@ -12,7 +12,7 @@ export function periodOf(table: DataTable, period: Years): Years {
 
 /** What a reader must know about the years shown: that they are not those chosen, that the last is not complete. */
 export function yearRemarks(table: DataTable, shown: Years, years: Years): readonly string[] {
-  return [...periodRemark(shown, years), ...incompleteRemark(shown, table.release)];
+  return [...periodRemark(shown, years), ...incompleteRemark(shown, table.release, 'en')];
 }
 
 function periodRemark(shown: Years, years: Years): readonly string[] {

@@ -19,7 +19,7 @@ export function TrendFigure({ answer, page, filter }: Omit<FigureProps, 'period'
           table={table}
           title={trendTitle(table, lastFullYear(yearsOf(table), table.release))}
           subtitle={subtitleOf(table, yearsOf(table))}
-          remarks={incompleteRemark(yearsOf(table), table.release)}
+          remarks={incompleteRemark(yearsOf(table), table.release, 'en')}
           isOld={answer.isOld}
         >
           <LazyChart
