@@ -1,19 +1,25 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
-import type { ChartOption } from './options/chart-option.ts';
+import type { Drawing } from './drawing.ts';
 
 /** ECharts comes in a file of its own, after the words and the tables are on the page. */
-const Chart = lazy(() => import('./chart.tsx').then((module) => ({ default: module.Chart })));
+const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
+
+/** A map brings its kind of chart and the outlines of the States in files of their own. */
+const MapChart = lazy(async () => {
+  const [chart, world] = await Promise.all([import('./chart.tsx'), import('./map/world.ts')]);
+  await world.loadWorld();
+  return { default: chart.Chart };
+});
 
 /** A chart that keeps its place while it loads, and says so when it cannot be drawn. */
-export function LazyChart(props: {
-  readonly option: ChartOption;
-  readonly summary: string;
-  readonly height: number;
-}) {
+export function LazyChart(
+  props: Pick<Drawing, 'option' | 'height'> & Partial<Drawing> & { readonly summary: string },
+) {
+  const Drawn = props.outlines ? MapChart : Chart;
   return (
     <DrawnOrSaid>
       <Suspense fallback={<div style={{ height: props.height }} />}>
-        <Chart {...props} />
+        <Drawn {...props} />
       </Suspense>
     </DrawnOrSaid>
   );

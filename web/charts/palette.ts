@@ -5,6 +5,8 @@ import { subscribeToTheme } from '../theme.ts';
 export type Palette = {
   /** In order of lightness; `text` is the same colour dark or light enough to be read as letters. */
   readonly series: readonly { readonly fill: string; readonly text: string }[];
+  /** Classes of a heat map or a map, from low to high, with the colour of what is written on them. */
+  readonly classes: readonly { readonly fill: string; readonly text: string }[];
   readonly main: string;
   readonly body: string;
   readonly quiet: string;
@@ -12,10 +14,11 @@ export type Palette = {
   readonly inkQuiet: string;
   readonly rule: string;
   readonly surface: string;
+  readonly sunken: string;
   readonly font: string;
 };
 
-const SERIES = [1, 2, 3, 4, 5];
+const FIVE = [1, 2, 3, 4, 5];
 
 /** The palette of the theme shown now; another one when theme, system or paper change. */
 export function usePalette(): Palette {
@@ -27,7 +30,8 @@ export function usePalette(): Palette {
 function readPalette(): Palette {
   const token = tokenReader();
   return {
-    series: SERIES.map((each) => ({ fill: token(`series-${each}`), text: token(`series-${each}-text`) })),
+    series: FIVE.map((each) => ({ fill: token(`series-${each}`), text: token(`series-${each}-text`) })),
+    classes: FIVE.map((each) => ({ fill: token(`class-${each}`), text: token(`class-${each}-text`) })),
     main: token('chart-main'),
     body: token('chart-body'),
     quiet: token('chart-quiet'),
@@ -35,6 +39,7 @@ function readPalette(): Palette {
     inkQuiet: token('ink-quiet'),
     rule: token('rule'),
     surface: token('surface'),
+    sunken: token('sunken'),
     font: token('font'),
   };
 }

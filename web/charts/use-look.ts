@@ -1,11 +1,15 @@
-import { NARROW, STILL, useMedia } from '../use-media.ts';
+import { NARROW, STARK, STILL, useMedia } from '../use-media.ts';
+import { useVoice } from '../words/use-words.ts';
 import type { Look } from './options/chart-option.ts';
 import { usePalette } from './palette.ts';
 
-/** How charts are drawn here and now: colours of the theme, width of the screen, the reader's wish about motion. */
+/** How charts are drawn here and now: colours of the theme, width of the screen, the voice, the reader's wishes. */
 export function useLook(): Look {
-  const palette = usePalette();
-  const isNarrow = useMedia(NARROW);
-  const isStill = useMedia(STILL);
-  return { palette, isNarrow, isStill };
+  return {
+    palette: usePalette(),
+    voice: useVoice(),
+    isNarrow: useMedia(NARROW),
+    isStill: useMedia(STILL),
+    isStark: useMedia(STARK),
+  };
 }

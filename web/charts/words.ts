@@ -3,8 +3,8 @@ import type { DataTable } from '#domain/data-table';
 import type { Row } from '../cells.ts';
 import { countWords, insideSentence, listText, numberText, yearsText } from '../format.ts';
 import { statusWords } from '../words/status-words.ts';
+import { linesOf } from './options/lines.ts';
 import { isUnnamed } from './options/ranking.ts';
-import { linesOf } from './options/trend.ts';
 import type { Line } from './options/trend-layout.ts';
 
 /** Below this change, in per cent of the first value, a trend is said to have changed little. */

@@ -1,15 +1,29 @@
-import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { BarSeriesOption, LineSeriesOption, MapSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, TitleComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import type { Voice } from '../../words/voice.ts';
 import type { Palette } from '../palette.ts';
 
 /** What a chart draws, limited to the registered parts. */
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | TooltipComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | MapSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | TitleComponentOption
+  | TooltipComponentOption
 >;
 
 /** How it is drawn here and now. */
-export type Look = { readonly palette: Palette; readonly isNarrow: boolean; readonly isStill: boolean };
+export type Look = {
+  readonly palette: Palette;
+  readonly voice: Voice;
+  readonly isNarrow: boolean;
+  readonly isStill: boolean;
+  /** Colour may not be seen, on paper or in high contrast: patterns say what colours say. */
+  readonly isStark: boolean;
+};
 
 /** What all charts share: type, no surprise of motion, a tooltip of plain text (never markup, labels come from files). */
 export function commonOption({ palette, isStill }: Look) {
@@ -37,4 +51,16 @@ export function tooltipStyle({ palette }: Look): TooltipComponentOption {
 /** A label that cannot be read as a style of rich text (`{name|text}`). */
 export function plainLabel(label: string): string {
   return label.replaceAll('{', '(').replaceAll('}', ')');
+}
+
+/** The place of the point that ECharts hands to a tooltip or a label: of its series and in it; -1 where there is none. */
+export function pointOf(point: unknown): { readonly series: number; readonly place: number } {
+  const first: unknown = Array.isArray(point) ? point[0] : point;
+  return { series: numberIn(first, 'seriesIndex'), place: numberIn(first, 'dataIndex') };
+}
+
+function numberIn(point: unknown, member: string): number {
+  if (typeof point !== 'object' || point === null) return -1;
+  const value: unknown = Reflect.get(point, member);
+  return typeof value === 'number' ? value : -1;
 }

@@ -3,7 +3,14 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import type { Figure } from '#domain/figure';
 import type { Row } from '../../cells.ts';
 import { basisText, figureText, figureWords, shareText } from '../../format.ts';
-import { type ChartOption, commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
+import {
+  type ChartOption,
+  commonOption,
+  type Look,
+  plainLabel,
+  pointOf,
+  tooltipStyle,
+} from './chart-option.ts';
 
 /** What a ranking shows beside its rows. */
 export type Ranking = {
@@ -56,7 +63,7 @@ export function areNamesAbove(rows: readonly Row[], isNarrow: boolean): boolean 
 export function rankingOption(ranking: Ranking, look: Look): ChartOption {
   const { rows } = ranking;
   const isAbove = areNamesAbove(rows, look.isNarrow);
-  const longest = Math.max(0, ...rows.map((row) => labelOf(row, ranking).length));
+  const longest = Math.max(0, ...rows.map((row) => labelOf(row, ranking, look).length));
   return {
     ...commonOption(look),
     grid: {
@@ -69,7 +76,11 @@ export function rankingOption(ranking: Ranking, look: Look): ChartOption {
     },
     xAxis: { type: 'value', min: 0, max: ranking.max ?? (({ max }) => max || 1), show: false },
     yAxis: nameAxis(ranking, isAbove, look),
-    tooltip: { ...tooltipStyle(look), trigger: 'item', formatter: (point) => tooltipText(ranking, point) },
+    tooltip: {
+      ...tooltipStyle(look),
+      trigger: 'item',
+      formatter: (point) => tooltipText(ranking, point, look),
+    },
     series: [barSeries(ranking, isAbove, look)],
   };
 }
@@ -81,7 +92,7 @@ function barSeries(ranking: Ranking, isAbove: boolean, look: Look): BarSeriesOpt
     data: ranking.rows.map((row) => ({
       value: row.figure.value,
       itemStyle: { color: colourOf(row, ranking, look) },
-      label: { formatter: () => labelOf(row, ranking) },
+      label: { formatter: () => labelOf(row, ranking, look) },
     })),
     barWidth: isAbove ? 12 : 18,
     label: { show: true, position: 'right', color: palette.ink, fontSize: 13 },
@@ -90,9 +101,9 @@ function barSeries(ranking: Ranking, isAbove: boolean, look: Look): BarSeriesOpt
   };
 }
 
-function labelOf(row: Row, { unit, whole }: Ranking): string {
-  const share = whole && shareText(row.figure, whole);
-  return figureText(row.figure, unit) + (share ? ` · ${share}` : '');
+function labelOf(row: Row, { unit, whole }: Ranking, { voice }: Look): string {
+  const share = whole && shareText(row.figure, whole, voice);
+  return figureText(row.figure, unit, voice) + (share ? ` · ${share}` : '');
 }
 
 function colourOf(row: Row, { chosen }: Ranking, { palette }: Look): string {
@@ -146,14 +157,9 @@ const nameAboveBar: {
   padding: [0, 0, 11, 1],
 };
 
-function tooltipText({ rows, unit }: Ranking, point: unknown): string {
-  const row = rows[indexOf(point)];
+function tooltipText({ rows, unit }: Ranking, point: unknown, { voice }: Look): string {
+  const row = rows[pointOf(point).place];
   if (!row) return '';
-  const basis = basisText(row.figure);
-  return `${plainLabel(row.label)}\n${figureWords(row.figure, unit)}${basis ? ` (${basis})` : ''}`;
-}
-
-function indexOf(point: unknown): number {
-  if (typeof point !== 'object' || point === null || !('dataIndex' in point)) return -1;
-  return typeof point.dataIndex === 'number' ? point.dataIndex : -1;
+  const basis = basisText(row.figure, voice);
+  return `${plainLabel(row.label)}\n${figureWords(row.figure, unit, voice)}${basis ? ` (${basis})` : ''}`;
 }

@@ -1,11 +1,12 @@
 import type { Row } from '../../cells.ts';
 import { numberText } from '../../format.ts';
+import type { Voice } from '../../words/voice.ts';
 
 /** One line: its name and its figure in each year of the table. */
 export type Line = { readonly code: string; readonly label: string; readonly rows: readonly Row[] };
 
-/** A value axis from zero: its end and the distance of its lines. */
-export type Scale = { readonly max: number; readonly step: number };
+/** A value axis with zero in it: its ends and the distance of its lines. */
+export type Scale = { readonly min: number; readonly max: number; readonly step: number };
 
 /** Where the plot lies in its chart: margins, and height of the plot, in pixels. */
 export type Plot = {
@@ -18,6 +19,13 @@ export type Plot = {
   readonly height: number;
 };
 
+type Planned = {
+  readonly scale: Scale;
+  readonly unit: string;
+  readonly height: number;
+  readonly voice: Voice;
+};
+
 /** Room for the name of a line at its right end, in pixels. */
 export const LABEL_WIDTH = 108;
 
@@ -26,23 +34,28 @@ const LINES_WANTED = 4;
 const DIGIT_WIDTH = 8;
 const LINE_HEIGHT = 17;
 
-/** A scale of about four round steps that holds the value; counts have no step below one. */
-export function scaleOf(largest: number, unit: string): Scale {
-  const rough = Math.max(largest / LINES_WANTED, unit === '%' ? 0.1 : 1);
+/** A scale of about four round steps that holds zero and all values; whole numbers have no step below one. */
+export function scaleOf(values: readonly number[], unit: string): Scale {
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const isWhole = unit !== '%' && values.every(Number.isInteger);
+  const rough = Math.max((highest - lowest) / LINES_WANTED, isWhole ? 1 : 0.1);
   const power = 10 ** Math.floor(Math.log10(rough));
   const nice = (STEPS.find((each) => each * power >= rough) ?? 10) * power;
-  const step = unit === '%' ? nice : Math.ceil(nice);
-  return { step, max: step * Math.max(1, Math.ceil(largest / step)) };
+  const step = isWhole ? Math.ceil(nice) : nice;
+  const below = Math.ceil(-lowest / step);
+  return {
+    step,
+    min: below === 0 ? 0 : -step * below,
+    max: step * Math.max(1 - below, Math.ceil(highest / step)),
+  };
 }
 
 /** The plot of a chart of that height, with room for ticks at the left, names or a last value at the right. */
-export function plotOf(
-  lines: readonly Line[],
-  { scale, unit, height }: { readonly scale: Scale; readonly unit: string; readonly height: number },
-): Plot {
+export function plotOf(lines: readonly Line[], { scale, unit, height, voice }: Planned): Plot {
   const margin = {
-    left: tickText(scale.max, unit).length * DIGIT_WIDTH + 12,
-    right: endWidth(lines, tickText(scale.max, unit)) + 16,
+    left:
+      Math.max(...[scale.min, scale.max].map((end) => tickText(end, unit, voice).length)) * DIGIT_WIDTH + 12,
+    right: endWidth(lines, tickText(scale.max, unit, voice)) + 16,
     top: 14,
     bottom: 30,
   };
@@ -56,8 +69,8 @@ function endWidth(lines: readonly Line[], value: string): number {
 }
 
 /** A tick of the value axis; shares without decimals where they are whole. */
-export function tickText(value: number, unit: string): string {
-  return numberText(value, unit).replace('.0%', '%');
+export function tickText(value: number, unit: string, voice: Voice): string {
+  return numberText(value, unit, voice).replace(/[.,]0(?=\D*$)/, '');
 }
 
 /**
@@ -65,7 +78,10 @@ export function tickText(value: number, unit: string): string {
  * Names keep the order of the ends; the last ones move up again where they would leave the plot.
  */
 export function labelShifts(lines: readonly Line[], scale: Scale, plot: Plot): readonly number[] {
-  const ends = lines.map((line, index) => ({ index, y: (1 - endValue(line) / scale.max) * plot.height }));
+  const ends = lines.map((line, index) => ({
+    index,
+    y: ((scale.max - endValue(line)) / (scale.max - scale.min)) * plot.height,
+  }));
   const sorted = ends.toSorted((a, b) => a.y - b.y);
   const places: number[] = [];
   for (const [place, { y }] of sorted.entries()) {

@@ -1,9 +1,20 @@
-import type { LineSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { DataTable } from '#domain/data-table';
-import { axisOf, rowsAlong } from '../../cells.ts';
+import { unitOf } from '../../cells.ts';
 import { basisText, figureWords, numberText } from '../../format.ts';
-import type { Palette } from '../palette.ts';
-import { type ChartOption, commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
+import { walkInTime } from '../chart-walk.ts';
+import type { Drawing } from '../drawing.ts';
+import { pattern } from '../patterns.ts';
+import {
+  type ChartOption,
+  commonOption,
+  type Look,
+  plainLabel,
+  pointOf,
+  tooltipStyle,
+} from './chart-option.ts';
+import { linesOf } from './lines.ts';
+import { drawMultiples } from './multiples.ts';
 import {
   LABEL_WIDTH,
   type Line,
@@ -13,6 +24,7 @@ import {
   scaleOf,
   tickText,
 } from './trend-layout.ts';
+import { breakLines, marksOf, provisionalYears } from './trend-marks.ts';
 
 type Drawn = {
   readonly look: Look;
@@ -22,22 +34,32 @@ type Drawn = {
   readonly lastFull: number | undefined;
 };
 
+/** More lines than these cannot be told apart in one plot. */
+const MOST_LINES = 5;
+const HEIGHT = { wide: 340, narrow: 260 };
 const DASHES = ['solid', [8, 4], [2, 3], [12, 4, 2, 4], [5, 5]] as const;
 const SHAPES = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'] as const;
 
-/** The lines of a table by year: one for each country, or the one it is about. */
-export function linesOf(table: DataTable): readonly Line[] {
-  const country = axisOf(table, 'country');
-  if (!country) return [{ ...singleName(table), rows: rowsAlong(table, 'year') }];
-  return country.categories.map((category) => ({
-    ...category,
-    rows: rowsAlong(table, 'year', { country: category.code }),
-  }));
+/** A table by year: as lines in one plot, or as small multiples where there are more than five. */
+export function drawTrend(
+  table: DataTable,
+  look: Look,
+  { lastFull }: { readonly lastFull?: number | undefined } = {},
+): Drawing {
+  const lines = linesOf(table);
+  if (lines.length > MOST_LINES) return drawMultiples(table, look, { lastFull });
+  const height = look.isNarrow ? HEIGHT.narrow : HEIGHT.wide;
+  return {
+    option: trendOption(table, look, { height, lastFull }),
+    height,
+    walk: walkInTime(lines, unitOf(table)),
+  };
 }
 
 /**
  * A trend as lines from zero, named at their right end. A year without a value is a gap and never zero; its letter stands on
- * the axis below it. A year after the last full one has a hollow mark. `height` is that of the chart in pixels.
+ * the axis below it. A year that is not final has a hollow mark, provisional ones a hatched ground; a dashed line stands where
+ * the series breaks. `height` is that of the chart in pixels.
  */
 export function trendOption(
   table: DataTable,
@@ -45,9 +67,9 @@ export function trendOption(
   { height, lastFull }: { readonly height: number; readonly lastFull?: number | undefined },
 ): ChartOption {
   const lines = linesOf(table);
-  const { unit } = table.metric;
-  const scale = scaleOf(largest(lines), unit);
-  const plot = plotOf(lines, { scale, unit, height });
+  const unit = unitOf(table);
+  const scale = scaleOf(valuesOf(lines), unit);
+  const plot = plotOf(lines, { scale, unit, height, voice: look.voice });
   const shifts = labelShifts(lines, scale, plot);
   return {
     ...commonOption(look),
@@ -57,12 +79,19 @@ export function trendOption(
     tooltip: {
       ...tooltipStyle(look),
       trigger: 'axis',
-      formatter: (points) => tooltipText(lines, unit, points),
+      formatter: (points) => tooltipText(lines, unit, points, look),
     },
-    series: lines.map((line, index) => {
-      const shift = shifts[index] ?? 0;
-      return lineSeries(line, index, { look, unit, isAlone: lines.length === 1, shift, lastFull });
-    }),
+    series: [
+      ...lines.map((line, index): LineSeriesOption => {
+        const shift = shifts[index] ?? 0;
+        const drawn = { look, unit, isAlone: lines.length === 1, shift, lastFull };
+        return {
+          ...lineSeries(line, index, drawn),
+          ...(index === 0 && { markLine: breakLines(lines, look) }),
+        };
+      }),
+      ...provisionalGround(lines, scale, look),
+    ],
   };
 }
 
@@ -75,9 +104,7 @@ function lineSeries(line: Line, index: number, how: Drawn): LineSeriesOption {
     type: 'line',
     id: line.code,
     name: plainLabel(line.label),
-    data: line.rows.map(({ code, figure: { value } }) =>
-      how.lastFull !== undefined && Number(code) > how.lastFull ? { value, symbol: hollow(shape) } : value,
-    ),
+    ...marksOf(line, { look: how.look, shape, row: index, lastFull: how.lastFull, isSmall: false }),
     connectNulls: false,
     symbol: shape,
     symbolSize: 7,
@@ -93,43 +120,38 @@ function lineSeries(line: Line, index: number, how: Drawn): LineSeriesOption {
       width: LABEL_WIDTH,
       overflow: 'truncate',
     },
-    markPoint: missingMarks(line, index, palette),
-    emphasis: { focus: how.isAlone ? 'none' : 'series' },
+    emphasis: { focus: how.isAlone ? 'none' : 'series', scale: 1.8 },
   };
+}
+
+/** Hatched ground behind provisional years: bars as wide as a year and as high as the plot, because an area has no pattern. */
+function provisionalGround(
+  lines: readonly Line[],
+  scale: Scale,
+  { palette }: Look,
+): readonly BarSeriesOption[] {
+  const years = provisionalYears(lines);
+  if (!years.includes(true)) return [];
+  const ground = (value: number): BarSeriesOption => ({
+    type: 'bar',
+    stack: value < 0 ? 'below' : 'above',
+    data: years.map((isMarked) => (isMarked ? value : null)),
+    barWidth: '100%',
+    barGap: '-100%',
+    itemStyle: { color: 'transparent', decal: pattern('provisional', palette.rule) },
+    silent: true,
+    z: 0,
+    animation: false,
+    tooltip: { show: false },
+  });
+  return [scale.max, scale.min].filter((value) => value !== 0).map(ground);
 }
 
 /** The name of the line, or the last value where the title already names it. */
-function endText(line: Line, { isAlone, unit }: Drawn): string {
+function endText(line: Line, { isAlone, unit, look }: Drawn): string {
   if (!isAlone) return plainLabel(line.label);
   const last = line.rows.findLast((row) => row.figure.value !== null);
-  return last?.figure.value == null ? '' : numberText(last.figure.value, unit);
-}
-
-/** A year without a value: its letter in a ring on the axis, one above the other where several lines have one. */
-function missingMarks(
-  line: Line,
-  index: number,
-  palette: Palette,
-): NonNullable<LineSeriesOption['markPoint']> {
-  const missing = line.rows.flatMap((row, place) =>
-    row.figure.value === null
-      ? [{ name: row.label, coord: [place, 0], value: row.figure.status.join(' ') }]
-      : [],
-  );
-  return {
-    data: missing,
-    symbol: 'circle',
-    symbolSize: 18,
-    symbolOffset: [0, -12 - index * 20],
-    itemStyle: { color: palette.surface, borderColor: palette.inkQuiet, borderWidth: 1.5 },
-    label: { color: palette.ink, fontSize: 12, fontWeight: 600 },
-    silent: true,
-  };
-}
-
-/** ECharts draws the outline of a shape under the name `emptyRect`. */
-function hollow(shape: string): string {
-  return shape.startsWith('empty') ? shape : `empty${shape.charAt(0).toUpperCase()}${shape.slice(1)}`;
+  return last?.figure.value == null ? '' : numberText(last.figure.value, unit, look.voice);
 }
 
 function dashOf(index: number): readonly number[] {
@@ -142,9 +164,9 @@ function yearAxis(lines: readonly Line[], { palette }: Look): NonNullable<ChartO
   return {
     type: 'category',
     data: years.map((year) => year.label),
-    boundaryGap: false,
+    boundaryGap: true,
     axisTick: { show: true, alignWithLabel: true, lineStyle: { color: palette.rule } },
-    axisLine: { lineStyle: { color: palette.inkQuiet } },
+    axisLine: { onZero: false, lineStyle: { color: palette.inkQuiet } },
     axisLabel: {
       color: palette.inkQuiet,
       rotate: 0,
@@ -154,42 +176,30 @@ function yearAxis(lines: readonly Line[], { palette }: Look): NonNullable<ChartO
   };
 }
 
-function largest(lines: readonly Line[]): number {
-  return Math.max(0, ...lines.flatMap((line) => line.rows.map((row) => row.figure.value ?? 0)));
+function valuesOf(lines: readonly Line[]): readonly number[] {
+  return lines.flatMap(({ rows }) => rows.map((row) => row.figure.value ?? 0));
 }
 
-function valueAxis(unit: string, scale: Scale, { palette }: Look): NonNullable<ChartOption['yAxis']> {
+function valueAxis(unit: string, scale: Scale, { palette, voice }: Look): NonNullable<ChartOption['yAxis']> {
   return {
     type: 'value',
-    min: 0,
+    min: scale.min,
     max: scale.max,
     interval: scale.step,
     splitLine: { lineStyle: { color: palette.rule } },
-    axisLabel: { color: palette.inkQuiet, formatter: (value: number) => tickText(value, unit) },
+    axisLabel: { color: palette.inkQuiet, formatter: (value: number) => tickText(value, unit, voice) },
   };
 }
 
-function tooltipText(lines: readonly Line[], unit: string, points: unknown): string {
-  const index = firstIndex(points);
-  const year = lines[0]?.rows[index]?.label ?? '';
-  return [year, ...lines.map((line) => lineText(line, index, unit))].join('\n');
+function tooltipText(lines: readonly Line[], unit: string, points: unknown, look: Look): string {
+  const place = Math.max(0, pointOf(points).place);
+  const year = lines[0]?.rows[place]?.label ?? '';
+  return [year, ...lines.map((line) => lineText(line, place, unit, look))].join('\n');
 }
 
-function lineText(line: Line, index: number, unit: string): string {
-  const figure = line.rows[index]?.figure;
+function lineText(line: Line, place: number, unit: string, { voice }: Look): string {
+  const figure = line.rows[place]?.figure;
   if (!figure) return plainLabel(line.label);
-  const basis = basisText(figure);
-  return `${plainLabel(line.label)}: ${figureWords(figure, unit)}${basis ? ` (${basis})` : ''}`;
-}
-
-/** ECharts hands over the points under the pointer, all of one year. */
-function firstIndex(points: unknown): number {
-  const first: unknown = Array.isArray(points) ? points[0] : points;
-  if (typeof first !== 'object' || first === null || !('dataIndex' in first)) return 0;
-  return typeof first.dataIndex === 'number' ? first.dataIndex : 0;
-}
-
-function singleName(table: DataTable) {
-  const country = table.fixed.find((each) => each.dimension === 'country');
-  return country ? country.category : { code: 'ALL', label: table.metric.label };
+  const basis = basisText(figure, voice);
+  return `${plainLabel(line.label)}: ${figureWords(figure, unit, voice)}${basis ? ` (${basis})` : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { DataTable } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
 import { axisOf, totalAt, totalOver, yearsOf } from '../../cells.ts';
-import { linesOf } from '../../charts/options/trend.ts';
+import { linesOf } from '../../charts/options/lines.ts';
 import type { Line } from '../../charts/options/trend-layout.ts';
 import type { Answer } from '../../figures/use-figures.ts';
 import { changeText, coverageText, figureWords, numberText, yearsText } from '../../format.ts';

@@ -12,17 +12,32 @@ const compared = testTable({
 });
 
 test('leaves a gap for a missing year and never a zero', () => {
-  expect(option.series).toMatchObject([{ data: [10, null, 14], connectNulls: false }]);
+  expect(option.series).toMatchObject({ 0: { data: [10, null, { value: 14 }], connectNulls: false } });
 });
 
 test('leaves the mark of a year hollow that was not complete', () => {
-  expect(trendOption(testTable(), testLook, { height: 340, lastFull: 2022 }).series).toMatchObject([
-    { data: [10, null, { value: 14, symbol: 'emptyCircle' }] },
+  expect(trendOption(compared, testLook, { height: 340, lastFull: 2022 }).series).toMatchObject([
+    { data: [1, 2, { value: 3, symbol: 'emptyCircle' }] },
+    { data: [5, null, { value: 7, symbol: 'emptyRect' }] },
+  ]);
+});
+
+test('hatches the ground of a provisional year and leaves its mark hollow', () => {
+  expect(option.series).toMatchObject([
+    { type: 'line', data: [10, null, { value: 14, symbol: 'emptyCircle' }] },
+    { type: 'bar', data: [null, null, 15], silent: true, itemStyle: { decal: { kind: 'provisional' } } },
+  ]);
+});
+
+test('puts a dashed line where the series breaks', () => {
+  const broken = testTable({ figures: [count(10), { value: 12, status: ['b'] }, count(14)] });
+  expect(trendOption(broken, testLook, { height: 340 }).series).toMatchObject([
+    { markLine: { data: [{ xAxis: '2022' }], lineStyle: { type: 'dashed' }, label: { formatter: 'b' } } },
   ]);
 });
 
 test('marks the missing year with its letter', () => {
-  expect(option.series).toMatchObject([{ markPoint: { data: [{ coord: [1, 0], value: 'x' }] } }]);
+  expect(option.series).toMatchObject({ 0: { markPoint: { data: [{ coord: [1, 0], value: 'x' }] } } });
 });
 
 test('begins at zero', () => {
@@ -57,13 +72,15 @@ test('takes the power of markup from a label', () => {
 });
 
 test.each([
-  [0, 'cases', { max: 1, step: 1 }],
-  [3, 'cases', { max: 3, step: 1 }],
-  [14, 'cases', { max: 15, step: 5 }],
-  [4697, 'cases', { max: 6000, step: 2000 }],
-  [31.2, '%', { max: 40, step: 10 }],
-])('scales %d %s to round steps', (largest, unit, scale) => {
-  expect(scaleOf(largest, unit)).toEqual(scale);
+  [[0], 'cases', { min: 0, max: 1, step: 1 }],
+  [[3, 1], 'cases', { min: 0, max: 3, step: 1 }],
+  [[14], 'cases', { min: 0, max: 15, step: 5 }],
+  [[4697], 'cases', { min: 0, max: 6000, step: 2000 }],
+  [[31.2], '%', { min: 0, max: 40, step: 10 }],
+  [[-12.5, 20], '%', { min: -20, max: 20, step: 10 }],
+  [[0.32, 1.1], 'cases per 100,000', { min: 0, max: 1.5, step: 0.5 }],
+])('scales %j %s to round steps', (values, unit, scale) => {
+  expect(scaleOf(values, unit)).toEqual(scale);
 });
 
 test('moves names of lines apart where they would overlap', () => {
@@ -73,8 +90,8 @@ test('moves names of lines apart where they would overlap', () => {
     rows: [{ code: '2023', label: '2023', figure: count(value) }],
   });
   const plot = { margin: { left: 0, right: 0, top: 0, bottom: 0 }, height: 100 };
-  expect(labelShifts([line('A', 50), line('B', 50), line('C', 0)], { max: 100, step: 50 }, plot)).toEqual([
-    0, 17, 0,
-  ]);
-  expect(labelShifts([line('A', 0), line('B', 0)], { max: 100, step: 50 }, plot)).toEqual([-17, 0]);
+  expect(
+    labelShifts([line('A', 50), line('B', 50), line('C', 0)], { min: 0, max: 100, step: 50 }, plot),
+  ).toEqual([0, 17, 0]);
+  expect(labelShifts([line('A', 0), line('B', 0)], { min: 0, max: 100, step: 50 }, plot)).toEqual([-17, 0]);
 });

@@ -1,0 +1,189 @@
+import type { BarSeriesOption } from 'echarts/charts';
+import type { Category, DataTable, TableDimension } from '#domain/data-table';
+import type { Figure } from '#domain/figure';
+import { figureAt, unitOf } from '../../cells.ts';
+import { figureText, figureWords } from '../../format.ts';
+import { classesOf, classOf, type ValueClass } from '../classes.ts';
+import type { Drawing } from '../drawing.ts';
+import { patternOf, seriesPattern } from '../patterns.ts';
+import {
+  type ChartOption,
+  commonOption,
+  type Look,
+  plainLabel,
+  pointOf,
+  tooltipStyle,
+} from './chart-option.ts';
+import { classLegend } from './class-legend.ts';
+
+/** The figures of a table of two axes, one down and one across. */
+type Matrix = {
+  readonly unit: string;
+  readonly down: readonly Category[];
+  readonly across: readonly Category[];
+  readonly figures: readonly (readonly Figure[])[];
+  readonly classes: readonly ValueClass[];
+};
+
+const ROW = 28;
+const HEAD = 26;
+/** A cell narrower than this cannot show a number of four digits or the code of a country. */
+const NARROWEST_CELL = 30;
+const NARROWEST_NUMBER = 52;
+/** Columns with longer names than this are named by their codes. */
+const LONGEST_NAME = 9;
+const ROW_NAMES = { wide: 150, narrow: 96 };
+
+/**
+ * A heat map of the two axes of a table: the first down, the second across. Its cells are coloured by class, those without a
+ * value show their letter and its pattern, zeros have no colour. ECharts draws each row as bars of height one, stacked.
+ * `order`: codes of both axes in the order in which they are to stand, where they are the same States.
+ */
+export function drawHeat(table: DataTable, look: Look, order?: readonly string[]): Drawing {
+  const matrix = matrixOf(table, order);
+  const { down, across } = matrix;
+  const names = look.isNarrow ? ROW_NAMES.narrow : ROW_NAMES.wide;
+  return {
+    option: heatOption(matrix, look, names),
+    height: HEAD + down.length * ROW + 4,
+    minWidth: names + across.length * NARROWEST_CELL,
+    legend: classLegend(matrix.classes, matrix.figures.flat(), {
+      look,
+      title: table.metric.label,
+      unit: matrix.unit,
+    }),
+    walk: {
+      unit: matrix.unit,
+      isInTime: table.dimensions[1]?.id === 'year',
+      series: down.map((row, seriesIndex) => ({
+        label: row.label,
+        points: across.map((column, dataIndex) => ({
+          label: column.label,
+          figure: cellAt(matrix, seriesIndex, dataIndex),
+          seriesIndex,
+          dataIndex,
+        })),
+      })),
+    },
+  };
+}
+
+function matrixOf(table: DataTable, order: readonly string[] | undefined): Matrix {
+  const [first, second] = table.dimensions;
+  if (!first || !second) throw new Error(`the table “${table.title}” has no two axes for a heat map`);
+  const [down, across] = [inOrder(first, order), inOrder(second, order)];
+  const figures = down.map((row) =>
+    across.map((column) => figureAt(table, { [first.id]: row.code, [second.id]: column.code })),
+  );
+  const values = figures.flat().flatMap(({ value }) => (value === null ? [] : [value]));
+  return { unit: unitOf(table), down, across, figures, classes: classesOf(values) };
+}
+
+function inOrder({ categories }: TableDimension, order: readonly string[] | undefined): readonly Category[] {
+  if (!order) return categories;
+  return categories
+    .filter(({ code }) => order.includes(code))
+    .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+}
+
+function heatOption(matrix: Matrix, look: Look, names: number): ChartOption {
+  const { down, across } = matrix;
+  const { palette } = look;
+  const isWordy = across.every(({ label }) => label.length <= LONGEST_NAME) && !look.isNarrow;
+  return {
+    ...commonOption(look),
+    grid: { left: names, right: 2, top: HEAD, bottom: 2, outerBoundsMode: 'none' },
+    xAxis: {
+      type: 'category',
+      position: 'top',
+      data: across.map((column) => (isWordy ? plainLabel(column.label) : shortCode(column.code))),
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { color: palette.inkQuiet, interval: 0, rotate: 0, fontSize: 12, margin: 6 },
+    },
+    yAxis: {
+      type: 'value',
+      inverse: true,
+      min: 0,
+      max: down.length,
+      splitLine: { show: false },
+      axisLabel: {
+        customValues: down.map((_, index) => index + 0.5),
+        formatter: (middle: number) => plainLabel(down[Math.floor(middle)]?.label ?? ''),
+        color: palette.ink,
+        fontSize: 13,
+        width: names - 12,
+        overflow: 'truncate',
+      },
+    },
+    tooltip: {
+      ...tooltipStyle(look),
+      trigger: 'item',
+      formatter: (point) => tooltipText(matrix, point, look),
+    },
+    series: down.map((row, index) => rowSeries(matrix, row, index, look)),
+  };
+}
+
+function rowSeries(matrix: Matrix, row: Category, index: number, look: Look): BarSeriesOption {
+  const { palette } = look;
+  const isRoomy = matrix.across.length * NARROWEST_NUMBER <= (look.isNarrow ? 260 : 760);
+  return {
+    type: 'bar',
+    id: row.code,
+    name: plainLabel(row.label),
+    stack: 'cells',
+    barWidth: '100%',
+    data: (matrix.figures[index] ?? []).map((figure) => ({
+      value: 1,
+      ...cellStyle(figure, matrix, look),
+      label: cellLabel(figure, matrix, isRoomy, look),
+    })),
+    itemStyle: { borderColor: palette.surface, borderWidth: 1 },
+    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+  };
+}
+
+/** Where colour may not be seen, a pattern tells neighbouring classes apart and numbers or the tooltip the rest. */
+function cellStyle(figure: Figure, { classes }: Matrix, { palette, isStark }: Look) {
+  if (figure.value === null)
+    return { itemStyle: { color: palette.surface, decal: patternOf(figure.status[0], palette.rule) } };
+  const place = classOf(figure.value, classes);
+  const colour = palette.classes[place];
+  if (!colour) return { itemStyle: { color: palette.surface } };
+  if (!isStark || place % 2 === 0) return { itemStyle: { color: colour.fill } };
+  return { itemStyle: { color: colour.fill, decal: seriesPattern(place, colour.text) } };
+}
+
+/** The number where cells are wide enough; a letter in the place of a value always. */
+function cellLabel(figure: Figure, { classes, unit }: Matrix, isRoomy: boolean, { palette, voice }: Look) {
+  if (figure.value === null)
+    return { show: true, position: 'inside' as const, formatter: figure.status[0], color: palette.inkQuiet };
+  const color = palette.classes[classOf(figure.value, classes)]?.text ?? palette.inkQuiet;
+  return {
+    show: isRoomy,
+    position: 'inside' as const,
+    formatter: figureText(figure, unit, voice),
+    color,
+    fontSize: 12,
+  };
+}
+
+/** A code as short as a column: of a year or a State whole, of what has a long code its beginning. */
+function shortCode(code: string): string {
+  return code.length <= 5 ? code : `${code.slice(0, 4)}…`;
+}
+
+function tooltipText(matrix: Matrix, point: unknown, { voice }: Look): string {
+  const { series, place } = pointOf(point);
+  const [row, column] = [matrix.down[series], matrix.across[place]];
+  if (!row || !column) return '';
+  const words = figureWords(cellAt(matrix, series, place), matrix.unit, voice);
+  return `${plainLabel(row.label)} · ${plainLabel(column.label)}\n${words}`;
+}
+
+function cellAt({ figures }: Matrix, row: number, column: number): Figure {
+  const figure = figures[row]?.[column];
+  if (!figure) throw new Error(`the heat map has no cell ${row}, ${column}`);
+  return figure;
+}
