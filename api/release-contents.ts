@@ -1,4 +1,4 @@
-import { AGENCY_NOT_STATED, type Agency, BODY, type PartyType } from '#domain/codes/agency';
+import { AGENCY_NOT_STATED, type Agency, type AgencyType, BODY, type PartyType } from '#domain/codes/agency';
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Named } from '#domain/data-table';
 import { type OtherDefinition, otherDefinitions } from '#domain/other-definition';
@@ -15,8 +15,9 @@ import { notReportedKeys, type ReportingRow } from '#domain/reporting';
 /** Agencies that are no name: their rows stand after the others. */
 const NAMELESS: readonly string[] = [AGENCY_NOT_STATED, 'CONF'];
 
-/** An agency as a release names it; `partyType` is left out where both States and bodies can stand behind the code. */
-type NamedAgency = Pick<Agency, 'code' | 'label' | 'parent'> & Partial<Pick<Agency, 'partyType'>>;
+/** An agency as a release names it; `partyType` and its type are left out where both States and bodies can stand behind the code. */
+type NamedAgency = Pick<Agency, 'code' | 'label' | 'country' | 'parent'> &
+  Partial<Pick<Agency, 'partyType' | 'agencyType'>>;
 
 /** What a table of a release needs beside its cells: read once, because a published release never changes. */
 export type ReleaseContents = {
@@ -51,6 +52,7 @@ export type AgencyRow = {
   readonly agency: string;
   readonly label: string;
   readonly party_type: PartyType;
+  readonly agency_type: AgencyType;
   readonly parent: string | null;
   readonly country: string | null;
 };
@@ -122,16 +124,24 @@ function namedAgencies(
   occurring: readonly string[],
   rows: readonly AgencyRow[],
 ): ReleaseContents['agencies'] {
-  const own = rows.map(({ agency, label, party_type, parent }) =>
-    namedAgency({ code: agency, label, partyType: party_type, ...(parent && { parent }) }),
+  const own = rows.map(({ agency, label, party_type, agency_type, country, parent }) =>
+    namedAgency({
+      code: agency,
+      label,
+      partyType: party_type,
+      agencyType: agency_type,
+      ...(country && { country }),
+      ...(parent && { parent }),
+    }),
   );
   const unnamed = occurring.map((code) => ({ code, label: code }));
   const byCode = new Map([...unnamed, ...BODY.map(namedAgency), ...own].map((each) => [each.code, each]));
   return new Map([...byCode].sort(([, a], [, b]) => compareAgencies(a, b)));
 }
 
-function namedAgency({ code, label, partyType, parent }: Omit<Agency, 'agencyType'>): NamedAgency {
-  return { code, label, ...(!NAMELESS.includes(code) && { partyType }), ...(parent && { parent }) };
+function namedAgency({ code, label, partyType, agencyType, country, parent }: Agency): NamedAgency {
+  const kind = NAMELESS.includes(code) ? {} : { partyType, agencyType };
+  return { code, label, ...kind, ...(country && { country }), ...(parent && { parent }) };
 }
 
 function compareAgencies(a: Named, b: Named): number {

@@ -76,7 +76,8 @@ export class ReleaseQuery {
     );
     if (!row) throw new Error(`release ${number} is gone from the database`);
     const agencies = await this.dataSource.query<AgencyRow[]>(
-      'select agency, label, party_type, parent, country from stats.agency where release_id = $1 order by agency',
+      `select agency, label, party_type, agency_type, parent, country
+       from stats.agency where release_id = $1 order by agency`,
       [number],
     );
     const reporting = await this.dataSource.query<ReportingRow[]>(

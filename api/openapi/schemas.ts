@@ -1,4 +1,4 @@
-import { PARTY_TYPE } from '#domain/codes/agency';
+import { AGENCY_TYPE, type Agency, PARTY_TYPE } from '#domain/codes/agency';
 import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import type { YearCoverage } from '#domain/coverage';
 import type { DataTable, Note, TableDimension } from '#domain/data-table';
@@ -20,6 +20,7 @@ const dimension = { type: 'string', enum: DIMENSION_IDS };
 const named = record<{ code: string; label: string }>({ code: text, label: text });
 const titled = record<{ id: string; label: string }>({ id: text, label: text });
 const partyType = { type: 'string', enum: Object.keys(PARTY_TYPE) };
+const agencyType = { type: 'string', enum: Object.keys(AGENCY_TYPE) };
 
 const SELECTION = record<Selection>(
   {
@@ -172,10 +173,18 @@ export const SCHEMAS = {
     disclosureMethods: listOf(titled),
   }),
   CodeList: record<{ list: string; codes: unknown }>({ list: text, codes: listOf(ref('Code')) }),
-  Code: record<{ code: string; label: string; parent: string; definition: string; partyType: string }>(
-    { code: text, label: text, parent: text, definition: text, partyType },
-    ['parent', 'definition', 'partyType'],
-  ),
+  Code: record<
+    { definition: string } & Pick<
+      Agency,
+      'code' | 'label' | 'parent' | 'partyType' | 'agencyType' | 'country'
+    >
+  >({ code: text, label: text, parent: text, definition: text, partyType, agencyType, country: text }, [
+    'parent',
+    'definition',
+    'partyType',
+    'agencyType',
+    'country',
+  ]),
   Health: record<{ status: string }>({ status: { type: 'string', enum: ['alive', 'ready'] } }),
   Document: { description: 'An OpenAPI 3.1 document.', type: 'object' },
   ProblemKind: PROBLEM_KIND,

@@ -92,7 +92,12 @@ test.each([
 
 test('lists the agencies as the release names them', async () => {
   const codes = async (query: string) => (await api.json(`/api/v1/codes/agency${query}`)).codes;
-  expect(await codes('')).toContainEqual({ code: 'ES-GC', label: 'Guardia Civil', partyType: 'STATE' });
+  expect(await codes('')).toContainEqual({
+    code: 'ES-GC',
+    label: 'Guardia Civil',
+    partyType: 'STATE',
+    agencyType: 'POLICE_NAT',
+  });
   expect(await codes('?release=2')).toContainEqual(
     expect.objectContaining({ code: 'ES-GC', label: 'Guardia Civil (old name)' }),
   );
@@ -100,6 +105,7 @@ test('lists the agencies as the release names them', async () => {
     code: 'EUROPOL-EC3',
     label: expect.any(String),
     partyType: 'BODY',
+    agencyType: 'EU_BODY',
     parent: 'EUROPOL',
   });
 });

@@ -43,6 +43,7 @@ export function foundRelease(changed: Partial<FoundRelease['release']> = {}): Fo
       agency,
       label,
       party_type: 'STATE',
+      agency_type: 'POLICE_NAT',
       parent: null,
       country: null,
     })),

@@ -17,8 +17,14 @@ test.each([
   ['codes/instrument', { code: 'EAW', label: 'European arrest warrant' }],
   ['codes/crime?lang=es', { code: '0701', label: 'Fraude', parent: '07' }],
   ['codes/urgency?lang=fr', { code: 'NORMAL', label: 'Non urgent (7 jours)' }],
-  ['codes/agency?lang=fr', { code: 'EPPO', label: 'Parquet européen', partyType: 'BODY' }],
-  ['codes/agency?lang=fr&release=1', { code: 'ES-GC', label: 'Guardia Civil', partyType: 'STATE' }],
+  [
+    'codes/agency?lang=fr',
+    { code: 'EPPO', label: 'Parquet européen', partyType: 'BODY', agencyType: 'EU_BODY' },
+  ],
+  [
+    'codes/agency?lang=fr&release=1',
+    { code: 'ES-GC', label: 'Guardia Civil', partyType: 'STATE', agencyType: 'POLICE_NAT' },
+  ],
 ])('answers %s in the language asked for', async (path, entry) => {
   expect((await api.json(`/api/v1/${path}`)).codes).toContainEqual(entry);
 });

@@ -45,11 +45,19 @@ test('names agencies as the release does, by label, and those without a name las
   const { agencies } = releaseContents(
     { ...row, categories: { ...row.categories, agency: ['XX-NEW', 'UNKNOWN'] } },
     [
-      { agency: 'ES-GC', label: 'Guardia Civil', party_type: 'STATE', parent: null, country: 'ES' },
+      {
+        agency: 'ES-GC',
+        label: 'Guardia Civil',
+        party_type: 'STATE',
+        agency_type: 'POLICE_NAT',
+        parent: null,
+        country: 'ES',
+      },
       {
         agency: 'EUROPOL',
         label: 'Europol (as the release says)',
         party_type: 'BODY',
+        agency_type: 'EU_BODY',
         parent: null,
         country: null,
       },
@@ -58,7 +66,14 @@ test('names agencies as the release does, by label, and those without a name las
     [],
   );
   expect(agencies.get('EUROPOL')?.label).toBe('Europol (as the release says)');
-  expect(agencies.get('XX-NEW')?.label).toBe('XX-NEW');
+  expect(agencies.get('ES-GC')).toEqual({
+    code: 'ES-GC',
+    label: 'Guardia Civil',
+    partyType: 'STATE',
+    agencyType: 'POLICE_NAT',
+    country: 'ES',
+  });
+  expect(agencies.get('XX-NEW')).toEqual({ code: 'XX-NEW', label: 'XX-NEW' });
   expect([...agencies.keys()].slice(-2)).toEqual(['UNKNOWN', 'CONF']);
   expect([...agencies.keys()].indexOf('ES-GC')).toBeLessThan([...agencies.keys()].indexOf('INTERPOL'));
 });
