@@ -1,16 +1,23 @@
 import { type ReactNode, useId } from 'react';
 import type { DataTable } from '#domain/data-table';
-import { FigureTable } from '../table/figure-table.tsx';
+import type { Dimension } from '#domain/dimension';
+import { FigureTable, JoinedTable } from '../table/figure-table.tsx';
+import type { Part } from '../table/grid.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './figure-frame.module.css';
+import { FRAME_WORDS } from './frame-words.ts';
 import { Notes } from './notes.tsx';
 import { SourceLine } from './source-line.tsx';
+
+/** Several tables by one and the same axis that one chart shows. */
+export type Joined = { readonly axis: Dimension; readonly parts: readonly Part[] };
 
 /**
  * Everything that belongs to a chart and never leaves it: title, subtitle, the chart, its table twin, the notes, the
  * symbols, the source with release and citation, the file.
  */
 export function FigureFrame(props: {
-  readonly table: DataTable;
+  readonly table: DataTable | Joined;
   readonly title: string;
   readonly subtitle: string;
   /** Order of the rows in the twin: that of the chart. */
@@ -21,8 +28,11 @@ export function FigureFrame(props: {
   readonly isOld: boolean;
   readonly children: ReactNode;
 }) {
+  const say = useWords(FRAME_WORDS);
   const titleId = useId();
   const { table, title, subtitle } = props;
+  const parts = 'parts' in table ? table.parts : [{ label: title, table }];
+  const caption = `${title}. ${subtitle}`;
   return (
     <figure className={styles.frame} aria-labelledby={titleId} aria-busy={props.isOld} data-old={props.isOld}>
       <h2 id={titleId} className={styles.title}>
@@ -30,12 +40,16 @@ export function FigureFrame(props: {
       </h2>
       <p className={styles.subtitle}>{subtitle}</p>
       <div className={styles.chart}>{props.children}</div>
-      <Notes notes={table.notes} remarks={props.remarks ?? []} symbols={table.symbols} />
+      <Notes tables={parts.map((part) => part.table)} remarks={props.remarks ?? []} />
       <details className={styles.twin}>
-        <summary>Table of these figures</summary>
-        <FigureTable table={table} caption={`${title}. ${subtitle}`} order={props.order} />
+        <summary>{say('twin')}</summary>
+        {'parts' in table ? (
+          <JoinedTable {...table} caption={caption} order={props.order} />
+        ) : (
+          <FigureTable table={table} caption={caption} order={props.order} />
+        )}
       </details>
-      <SourceLine table={table} />
+      <SourceLine parts={parts} />
     </figure>
   );
 }

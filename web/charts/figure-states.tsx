@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { DataTable } from '#domain/data-table';
 import { isEmpty } from '../cells.ts';
 import type { Answer } from '../figures/use-figures.ts';
+import { useWords } from '../words/use-words.ts';
 import styles from './figure-frame.module.css';
+import { FRAME_WORDS } from './frame-words.ts';
 
 /** What clears the filter that may have emptied a figure, and its name. */
 export type Filter = { readonly name: string; readonly clear: () => void };
@@ -26,10 +28,11 @@ export function FigureStates(props: {
 }
 
 function Loading({ measure, height }: { readonly measure: string; readonly height: number }) {
+  const say = useWords(FRAME_WORDS);
   return (
     <section className={styles.frame} aria-busy="true" aria-label={measure}>
       <h2 className={styles.title}>{measure}</h2>
-      <p className={styles.subtitle}>Loading</p>
+      <p className={styles.subtitle}>{say('loading')}</p>
       <div className={styles.skeleton} style={{ height }} />
     </section>
   );
@@ -41,16 +44,17 @@ function Failed(props: {
   readonly retry: () => void;
   readonly filter: Filter | undefined;
 }) {
+  const say = useWords(FRAME_WORDS);
   return (
     <section className={styles.frame} aria-label={props.measure}>
       <h2 className={styles.title}>{props.measure}</h2>
       <div role="alert" className={styles.message}>
-        <p>These figures could not be had.</p>
+        <p>{say('failed')}</p>
         <p>{props.sentence}</p>
       </div>
       <p className={styles.actions}>
         <button type="button" onClick={props.retry}>
-          Try again
+          {say('retry')}
         </button>
         {props.filter && <ClearButton filter={props.filter} />}
       </p>
@@ -59,12 +63,11 @@ function Failed(props: {
 }
 
 function Empty({ measure, filter }: { readonly measure: string; readonly filter: Filter | undefined }) {
+  const say = useWords(FRAME_WORDS);
   return (
     <section className={styles.frame} aria-label={measure}>
       <h2 className={styles.title}>{measure}</h2>
-      <p className={styles.message}>
-        {filter ? `There are no such cases for ${filter.name}.` : 'There are no such cases in these years.'}
-      </p>
+      <p className={styles.message}>{filter ? say('emptyFor', { name: filter.name }) : say('empty')}</p>
       {filter && (
         <p className={styles.actions}>
           <ClearButton filter={filter} />
@@ -75,9 +78,10 @@ function Empty({ measure, filter }: { readonly measure: string; readonly filter:
 }
 
 function ClearButton({ filter }: { readonly filter: Filter }) {
+  const say = useWords(FRAME_WORDS);
   return (
     <button type="button" onClick={filter.clear}>
-      Show without {filter.name}
+      {say('without', { name: filter.name })}
     </button>
   );
 }

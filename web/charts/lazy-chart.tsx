@@ -1,5 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { useWords } from '../words/use-words.ts';
 import type { Drawing } from './drawing.ts';
+import { FRAME_WORDS } from './frame-words.ts';
 
 /** ECharts comes in a file of its own, after the words and the tables are on the page. */
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
@@ -35,6 +37,10 @@ class DrawnOrSaid extends Component<{ readonly children: ReactNode }, { readonly
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    return <p>The chart could not be drawn. The table below has all of its figures.</p>;
+    return <NotDrawn />;
   }
+}
+
+function NotDrawn() {
+  return <p>{useWords(FRAME_WORDS)('notDrawn')}</p>;
 }

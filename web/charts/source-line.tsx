@@ -1,22 +1,28 @@
 import { useState } from 'react';
-import type { DataTable } from '#domain/data-table';
 import { csvAddress } from '../figures/api.ts';
 import { dayText } from '../format.ts';
+import type { Part } from '../table/grid.ts';
+import { useVoice, useWords } from '../words/use-words.ts';
 import styles from './figure-frame.module.css';
+import { FRAME_WORDS } from './frame-words.ts';
 
-/** Where the figures come from, how to cite them, and the file of them. */
-export function SourceLine({ table }: { readonly table: DataTable }) {
-  const { release, citation } = table;
+/** Where the figures come from, how to cite them, and the file of them; of several tables a file each. */
+export function SourceLine({ parts }: { readonly parts: readonly Part[] }) {
+  const say = useWords(FRAME_WORDS);
+  const voice = useVoice();
+  const release = parts[0]?.table.release;
   return (
     <figcaption className={styles.source}>
-      <p>
-        Source: Liaison, release {release.number}, {dayText(release.publishedAt)}
-      </p>
+      {release && (
+        <p>{say('source', { number: release.number, day: dayText(release.publishedAt, voice) })}</p>
+      )}
       <div className={styles.actions}>
-        <CopyCitation citation={citation} />
-        <a href={csvAddress(table.query)} download>
-          Download CSV
-        </a>
+        <CopyCitation citation={parts.map(({ table }) => table.citation).join('\n')} />
+        {parts.map(({ label, table }) => (
+          <a key={table.query} href={csvAddress(table.query)} download>
+            {parts.length === 1 ? say('csv') : say('csvOf', { name: label })}
+          </a>
+        ))}
       </div>
     </figcaption>
   );
@@ -24,6 +30,7 @@ export function SourceLine({ table }: { readonly table: DataTable }) {
 
 /** Copies the citation; where the browser forbids it, shows the text to be copied by hand. */
 function CopyCitation({ citation }: { readonly citation: string }) {
+  const say = useWords(FRAME_WORDS);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'shown'>('none');
   const copy = () =>
     copyText(citation).then(
@@ -33,10 +40,10 @@ function CopyCitation({ citation }: { readonly citation: string }) {
   return (
     <>
       <button type="button" className={styles.linkButton} onClick={copy}>
-        Copy citation
+        {say('copyCitation')}
       </button>
       <span role="status" className={outcome === 'shown' ? styles.citation : styles.copied}>
-        {outcome === 'copied' && 'Copied'}
+        {outcome === 'copied' && say('copied')}
         {outcome === 'shown' && citation}
       </span>
     </>

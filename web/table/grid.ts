@@ -1,19 +1,32 @@
 import type { Category, DataTable, TableDimension } from '#domain/data-table';
+import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
-import { figureAt, totalAt, totalOver } from '../cells.ts';
+import { axisOf, figureAt, totalAt, totalOver, unitOf } from '../cells.ts';
 import { basisText } from '../format.ts';
 
-type GridRow = Category & { readonly figures: readonly Figure[] };
+type GridColumn = Category & { readonly unit: string };
+
+/** A figure for each column; `undefined` where the table of the column has no such row. */
+type GridRow = Category & { readonly figures: readonly (Figure | undefined)[] };
 
 /** A table laid out: rows down, columns across, the total under the columns or the reason why there is none. */
 export type Grid = {
+  readonly dimension: Dimension;
   readonly rowLabel: string;
-  readonly columns: readonly Category[];
+  readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
-  readonly total: { readonly figures: readonly Figure[] } | { readonly why: string } | undefined;
-  /** Whether a column says what each figure rests on; only with one column of figures. */
+  readonly total:
+    | { readonly figures: readonly (Figure | undefined)[] }
+    | { readonly why: string }
+    | undefined;
+  /** What the figures rest on: sums on the cases in which they are known, shares on the cases of the whole. */
+  readonly basis: 'known' | 'cases';
+  /** Whether a column says it of each figure; only with one column of figures. */
   readonly hasBasis: boolean;
 };
+
+/** One table of several that stand side by side, each as a column under its name. */
+export type Part = { readonly label: string; readonly table: DataTable };
 
 /**
  * Lays out a table of one or two dimensions: the first down, the second across.
@@ -29,12 +42,45 @@ export function gridOf(table: DataTable, order?: readonly string[]): Grid {
     );
   const categories = inOrder(down.categories, order);
   return {
+    dimension: down.id,
     rowLabel: down.label,
-    columns,
+    columns: columns.map((column) => ({ ...column, unit: unitOf(table) })),
     rows: categories.map((category) => ({ ...category, figures: figuresOf(category.code) })),
     total: totalRow(table, down, across),
+    basis: basisOf(table),
     hasBasis: !across && table.figures.some((figure) => basisText(figure) !== undefined),
   };
+}
+
+/** Lays out tables by one and the same dimension side by side. The rows are those of all of them, each once. */
+export function joinedGrid(parts: readonly Part[], id: Dimension, order?: readonly string[]): Grid {
+  const axes = parts.map(({ table }) => axisOf(table, id)?.categories ?? []);
+  const rows = [...new Map(axes.flat().map((category) => [category.code, category])).values()];
+  const figureIn = ({ table }: Part, code: string) =>
+    axisOf(table, id)?.categories.some((each) => each.code === code)
+      ? figureAt(table, { [id]: code })
+      : undefined;
+  const [first] = parts;
+  return {
+    dimension: id,
+    rowLabel: (first && axisOf(first.table, id)?.label) ?? '',
+    columns: parts.map(({ label, table }, place) => ({ code: String(place), label, unit: unitOf(table) })),
+    rows: inOrder(rows, order).map((category) => ({
+      ...category,
+      figures: parts.map((part) => figureIn(part, category.code)),
+    })),
+    total: joinedTotal(parts, id),
+    basis: first ? basisOf(first.table) : 'cases',
+    hasBasis: false,
+  };
+}
+
+/** The totals of the tables that have one; where none has, why the first has not. */
+function joinedTotal(parts: readonly Part[], id: Dimension): Grid['total'] {
+  const figures = parts.map(({ table }) => totalAt(table, [id]));
+  if (figures.some((figure) => figure !== undefined)) return { figures };
+  const withheld = parts.flatMap(({ table }) => totalOver(table, [id]) ?? []);
+  return withheld.flatMap((total) => ('why' in total ? [{ why: total.why }] : []))[0];
 }
 
 function totalRow(table: DataTable, down: TableDimension, across: TableDimension | undefined): Grid['total'] {
@@ -45,11 +91,21 @@ function totalRow(table: DataTable, down: TableDimension, across: TableDimension
   return { figures: held.flatMap((each) => totalAt(table, [down.id], each) ?? []) };
 }
 
+function basisOf({ metric }: DataTable): Grid['basis'] {
+  return metric.formula.kind === 'sum' ? 'known' : 'cases';
+}
+
 function columnLabel({ metric }: DataTable): string {
   return metric.unit === '%' ? `${metric.label}, %` : `${metric.label} (${metric.unit})`;
 }
 
 function inOrder(categories: readonly Category[], order: readonly string[] | undefined): readonly Category[] {
   if (!order) return categories;
-  return [...categories].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return [...categories].sort((a, b) => placeIn(order, a) - placeIn(order, b));
+}
+
+/** What the order does not name stands last. */
+function placeIn(order: readonly string[], { code }: Category): number {
+  const place = order.indexOf(code);
+  return place < 0 ? order.length : place;
 }

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { FigureFrame } from '../../../web/charts/figure-frame.tsx';
-import { testTable } from '../table-fixture.ts';
+import { count, testTable } from '../table-fixture.ts';
 
 afterEach(cleanup);
 
@@ -72,4 +72,31 @@ test('shows the citation where the clipboard is forbidden', async () => {
 test('says that it is busy while an old figure stays', () => {
   renderFrame(true);
   expect(screen.getByRole('figure').getAttribute('aria-busy')).toBe('true');
+});
+
+test('shows several tables as columns of one twin, their notes once, and a file of each', () => {
+  const other = testTable({ query: 'metric=arrests&by=year', figures: [count(1), count(2), count(3)] });
+  render(
+    <FigureFrame
+      table={{
+        axis: 'year',
+        parts: [
+          { label: 'Cases', table: testTable() },
+          { label: 'Arrests', table: other },
+        ],
+      }}
+      title="Cases and arrests"
+      subtitle="2021–2023"
+      isOld={false}
+    >
+      <div />
+    </FigureFrame>,
+  );
+  const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true });
+  expect(rows[0]?.textContent).toBe('YearCasesArrests');
+  expect(rows[1]?.textContent).toBe('2021101');
+  expect(screen.getAllByText('A note that must be read.')).toHaveLength(1);
+  expect(screen.getByRole('link', { name: 'CSV: Arrests' }).getAttribute('href')).toBe(
+    '/api/v1/figures?metric=arrests&by=year&format=csv',
+  );
 });
