@@ -9,10 +9,8 @@ export function addressLength({ originalUrl }: Request, response: Response, next
     next();
     return;
   }
-  const [given, most] = [originalUrl.length, MAX_ADDRESS].map((count) => count.toLocaleString('en'));
-  const mend = 'Ask for fewer codes at once, or for a whole dimension.';
   answer(
     response,
-    problem('address-too-long', `The address has ${given} characters and ${most} are allowed. ${mend}`),
+    problem('address-too-long', (say) => say.problems.addressTooLong(originalUrl.length, MAX_ADDRESS)),
   );
 }

@@ -1,134 +1,35 @@
-type Kind = {
-  readonly status: number;
-  readonly title: string;
-  readonly meaning: string;
-  readonly mend: string;
-};
-
-const AGAIN = 'Ask again after the seconds that Retry-After names.';
+import type { ProblemKind } from '#domain/labels/sentence';
 
 /**
- * Every kind of error answer by the last part of its permanent `type`: its HTTP status, a title, what it means, and how whoever
- * asked can mend it. Kinds are never renamed; `/problems/{id}` shows them.
+ * Every kind of error answer by the last part of its permanent `type`, with its HTTP status. Kinds are never renamed;
+ * `/problems/{id}` shows them. Their words are those of a language (`problemKinds`).
  */
-export const PROBLEMS = {
-  'wrong-parameter': {
-    status: 400,
-    title: 'A parameter is wrong',
-    meaning: 'A parameter is unknown, missing, given twice, or its value cannot be read.',
-    mend: 'The entries of “errors” name each parameter with its value and say what it may be.',
-  },
-  'unknown-code': {
-    status: 400,
-    title: 'A code is not in its list',
-    meaning: 'A filter names a code that its list does not have. Nothing is guessed and nothing is left out.',
-    mend: 'Take one of the nearest codes that the answer names, or one of /api/v1/codes/{list}.',
-  },
-  'year-out-of-range': {
-    status: 400,
-    title: 'A year is outside the release',
-    meaning: 'The release holds no figures of a year that is asked for.',
-    mend: 'Ask for years of the release; the answer and /api/v1/releases name them.',
-  },
-  'bad-request': {
-    status: 400,
-    title: 'The request cannot be read',
-    meaning: 'The request itself is malformed, such as an address with a broken percent escape.',
-    mend: 'Encode the address as a browser does (RFC 3986).',
-  },
-  'not-found': {
-    status: 404,
-    title: 'There is nothing at this address',
-    meaning: 'The path, or the metric, list or problem that it names, does not exist.',
-    mend: '/api/v1/openapi.json lists every path; the answer names what there is.',
-  },
-  'unknown-release': {
-    status: 404,
-    title: 'There is no such release',
-    meaning: 'No release of this number was ever published.',
-    mend: 'Ask for release=latest, or for one that /api/v1/releases lists.',
-  },
-  'method-not-allowed': {
-    status: 405,
-    title: 'This service is only read',
-    meaning: 'The method of the request would change something, and nothing here can be changed.',
-    mend: 'Use GET or HEAD.',
-  },
-  'request-timeout': {
-    status: 408,
-    title: 'The request took too long to arrive',
-    meaning: 'The connection was opened, but the request did not arrive whole in time.',
-    mend: 'Ask again; /api/v1/config names the seconds.',
-  },
-  'release-withdrawn': {
-    status: 410,
-    title: 'The release was withdrawn',
-    meaning:
-      'The release was published once and was withdrawn since. It keeps its number and gives no figures.',
-    mend: 'Its note at /api/v1/releases says why. Ask for release=latest.',
-  },
-  'too-many-cells': {
-    status: 413,
-    title: 'The table is too large',
-    meaning: 'The table would have more cells than one answer may have.',
-    mend: 'Filter the dimension that the answer names, or ask for fewer years at a time.',
-  },
-  'address-too-long': {
-    status: 414,
-    title: 'The address is too long',
-    meaning: 'The path and the query together have more characters than an address may have here.',
-    mend: 'Ask for fewer codes at once, or for a whole dimension. /api/v1/config names the limit.',
-  },
-  'not-answerable': {
-    status: 422,
-    title: 'No aggregate answers this exactly',
-    meaning:
-      'Each parameter is right, but no aggregate of the release holds their combination, and figures are never approximated.',
-    mend: 'The answer says what can be asked instead.',
-  },
-  'head-too-large': {
-    status: 431,
-    title: 'The header fields are too large',
-    meaning: 'The address and the header fields together are longer than a request may be.',
-    mend: 'Send fewer or shorter header fields, such as cookies, which are not read here.',
-  },
-  'internal-error': {
-    status: 500,
-    title: 'The service failed',
-    meaning: 'The fault is ours. Its log has the reason under the id of the request.',
-    mend: 'Tell the operator the value of “requestId”.',
-  },
-  'database-unavailable': {
-    status: 503,
-    title: 'The database cannot be reached',
-    meaning: 'The database is not there now, or took too long.',
-    mend: AGAIN,
-  },
-  'too-busy': {
-    status: 503,
-    title: 'Too many questions at once',
-    meaning: 'As many questions wait already as may wait.',
-    mend: `${AGAIN} Fewer requests at a time are answered sooner.`,
-  },
-  'no-release': {
-    status: 503,
-    title: 'Nothing is published yet',
-    meaning: 'The service runs, but no release is published, so there are no figures.',
-    mend: 'Publish a release: liaison release publish. Then ask again.',
-  },
-  'not-ready': {
-    status: 503,
-    title: 'The service is not ready',
-    meaning: 'Only /readyz answers this: the database, its schema or a release is missing.',
-    mend: `The answer says which. ${AGAIN}`,
-  },
-} as const satisfies Readonly<Record<string, Kind>>;
+export const PROBLEM_STATUS = {
+  'wrong-parameter': 400,
+  'unknown-code': 400,
+  'year-out-of-range': 400,
+  'bad-request': 400,
+  'not-found': 404,
+  'unknown-release': 404,
+  'method-not-allowed': 405,
+  'request-timeout': 408,
+  'release-withdrawn': 410,
+  'too-many-cells': 413,
+  'address-too-long': 414,
+  'not-answerable': 422,
+  'head-too-large': 431,
+  'internal-error': 500,
+  'database-unavailable': 503,
+  'too-busy': 503,
+  'no-release': 503,
+  'not-ready': 503,
+} as const satisfies Readonly<Record<ProblemKind, number>>;
 
-export type ProblemId = keyof typeof PROBLEMS;
+export type ProblemId = keyof typeof PROBLEM_STATUS;
 
 /** The ids of all kinds. */
 // `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
-export const PROBLEM_IDS = Object.keys(PROBLEMS) as readonly ProblemId[];
+export const PROBLEM_IDS = Object.keys(PROBLEM_STATUS) as readonly ProblemId[];
 
 /** The permanent type of a kind: a reference that resolves to its page at the service that answered. */
 export function problemType(id: ProblemId): string {

@@ -1,8 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isDatabaseDown } from './database-down.ts';
+import { languageAsked } from './language-asked.ts';
 import { type Problem, ProblemError, problem } from './problem.ts';
-import { PROBLEMS, problemType } from './problem-kinds.ts';
+import { problemDocument } from './problem-document.ts';
+import { PROBLEM_STATUS } from './problem-kinds.ts';
 import { requestIdOf } from './request-id.ts';
 
 const RETRY_AFTER_SECONDS = '5';
@@ -17,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const found = problemOf(thrown);
-    if (PROBLEMS[found.id].status === 500) this.log(thrown, http.getRequest<Request>(), response);
+    if (PROBLEM_STATUS[found.id] === 500) this.log(thrown, http.getRequest<Request>(), response);
     answer(response, found);
   }
 
@@ -28,33 +30,32 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** Sends a problem. */
-export function answer(response: Response, { id, detail, errors }: Problem): void {
-  const { status, title } = PROBLEMS[id];
+/** Sends a problem, in the language that the request asks for. */
+export function answer(response: Response, problem: Problem): void {
   if (response.headersSent) {
     response.end();
     return;
   }
+  const status = PROBLEM_STATUS[problem.id];
+  const language = languageAsked(response.req);
   if (status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+  response.setHeader('Content-Language', language);
   response.removeHeader('ETag');
-  const requestId = requestIdOf(response);
-  response
-    .status(status)
-    .end(JSON.stringify({ type: problemType(id), title, status, detail, errors, requestId }));
+  const document = { ...problemDocument(problem, language), requestId: requestIdOf(response) };
+  response.status(status).end(JSON.stringify(document));
 }
 
 function problemOf(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem;
-  if (isDatabaseDown(thrown))
-    return problem('database-unavailable', 'The database cannot be reached now; try again soon.');
+  if (isDatabaseDown(thrown)) return problem('database-unavailable', (say) => say.problems.databaseDown());
   const status = statusOf(thrown);
   if (status === NOT_FOUND) {
-    return problem('not-found', 'Nothing is at this address; /api/v1/openapi.json lists what is.');
+    return problem('not-found', (say) => say.problems.nothingHere());
   }
-  if (status >= 400 && status < 500) return problem('bad-request', 'The request cannot be read.');
-  return problem('internal-error', 'The service failed to answer; the operator finds the reason in its log.');
+  if (status >= 400 && status < 500) return problem('bad-request', (say) => say.problems.unreadable());
+  return problem('internal-error', (say) => say.problems.failed());
 }
 
 /** The status of errors of Nest and of Express, which reads malformed addresses. */
@@ -62,5 +63,5 @@ function statusOf(thrown: unknown): number {
   if (thrown instanceof HttpException) return thrown.getStatus();
   if (thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number')
     return thrown.status;
-  return PROBLEMS['internal-error'].status;
+  return PROBLEM_STATUS['internal-error'];
 }

@@ -1,18 +1,20 @@
-import { PROBLEMS, type ProblemId } from './problem-kinds.ts';
+import type { Sentence } from '#domain/labels/sentence';
+import { inEnglish } from '#domain/labels/sentences';
+import { PROBLEM_STATUS, type ProblemId } from './problem-kinds.ts';
 
-/** One thing that is wrong: the parameter, its value as given, and what is wrong in words. */
+/** One thing that is wrong: the parameter, its value as given, and what is wrong with it. */
 export type ParameterError = {
   readonly parameter: string;
   readonly value: string | null;
-  readonly text: string;
+  readonly text: Sentence;
   /** Right values that come nearest, the best first; left out where there is nothing near. */
   readonly nearest?: readonly string[];
 };
 
-/** What went wrong, in words for the person who asked. Pure functions return it; only the edge throws it. */
+/** What went wrong, in sentences for the person who asked, in whatever language. Pure functions return it; only the edge throws it. */
 export type Problem = {
   readonly id: ProblemId;
-  readonly detail: string;
+  readonly detail: Sentence;
   readonly errors: readonly ParameterError[];
 };
 
@@ -22,7 +24,7 @@ export class ProblemError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(problem.detail);
+    super(inEnglish(problem.detail));
     this.problem = problem;
   }
 }
@@ -36,21 +38,21 @@ export function orThrow<Value extends object>(value: Value | Problem): Value {
 /** Whether a result is a problem rather than the value asked for. */
 export function isProblem(value: object): value is Problem {
   return (
-    'id' in value && 'errors' in value && typeof value.id === 'string' && Object.hasOwn(PROBLEMS, value.id)
+    'id' in value &&
+    'errors' in value &&
+    typeof value.id === 'string' &&
+    Object.hasOwn(PROBLEM_STATUS, value.id)
   );
 }
 
 /** A problem that names no parameter. */
-export function problem(id: ProblemId, detail: string): Problem {
+export function problem(id: ProblemId, detail: Sentence): Problem {
   return { id, detail, errors: [] };
 }
 
-/** A problem of one parameter; its detail names parameter and value. */
-export function parameterProblem(id: ProblemId, error: ParameterError): Problem {
-  return { id, detail: sentenceOf(error), errors: [error] };
-}
-
-/** An error of a parameter as a sentence. */
-export function sentenceOf({ parameter, value, text }: ParameterError): string {
-  return value === null ? `${parameter} ${text}.` : `${parameter}=${value}: ${text}.`;
+/** A problem of one parameter or more; its detail names each with its value. */
+export function parameterProblem(id: ProblemId, ...errors: readonly ParameterError[]): Problem {
+  const detail: Sentence = (say) =>
+    errors.map(({ parameter, value, text }) => say.parameters.wrong(parameter, value, text(say))).join(' ');
+  return { id, detail, errors };
 }

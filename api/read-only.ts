@@ -27,7 +27,10 @@ export function readOnly(request: Request, response: Response, next: NextFunctio
     return;
   }
   response.setHeader('Allow', METHODS);
-  answer(response, problem('method-not-allowed', `${request.method} is not offered; use GET.`));
+  answer(
+    response,
+    problem('method-not-allowed', (say) => say.problems.methodNotOffered(request.method)),
+  );
 }
 
 function isPublic({ path }: Request): boolean {

@@ -7,8 +7,12 @@ export function refuse(parameter: string, value: string, known: readonly string[
     value,
     known.map((code) => ({ code })),
   );
-  const text = `is not here; there are: ${known.join(', ')}`;
   throw new ProblemError(
-    parameterProblem('not-found', { parameter, value, text, ...(nearest.length > 0 && { nearest }) }),
+    parameterProblem('not-found', {
+      parameter,
+      value,
+      text: (say) => say.parameters.notHere(known),
+      ...(nearest.length > 0 && { nearest }),
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { AGENCY_NOT_STATED, type Agency, type AgencyType, BODY, type PartyType } from '#domain/codes/agency';
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Named } from '#domain/data-table';
+import { TITLES } from '#domain/labels/en/titles';
 import { type OtherDefinition, otherDefinitions } from '#domain/other-definition';
 import { declaredPeriods } from '#domain/period';
 import {
@@ -91,7 +92,7 @@ export function releaseOf(row: ReleaseRow): ReleaseContents['release'] {
     method: methodOf(row.method),
     firstYear,
     lastYear,
-    periods: years.length > 0 ? declaredPeriods(firstYear, lastYear) : [],
+    periods: years.length > 0 ? declaredPeriods(firstYear, lastYear, TITLES) : [],
     sources: row.sources.map(({ source, extractDate, status }) => ({ source, extractDate, status })),
     note: row.note,
     reason: row.reason,

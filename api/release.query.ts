@@ -100,13 +100,13 @@ function publicRelease(release: ReleaseContents['release'], now: ReleaseState): 
 }
 
 function nothingPublished(): Problem {
-  return problem('no-release', 'No release is published yet.');
+  return problem('no-release', (say) => say.problems.nothingPublished());
 }
 
 function unknownRelease(value: string): Problem {
   return parameterProblem('unknown-release', {
     parameter: 'release',
     value,
-    text: 'no such release is published; /api/v1/releases lists those that are',
+    text: (say) => say.parameters.unknownRelease(),
   });
 }

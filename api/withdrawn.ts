@@ -7,7 +7,10 @@ export function withdrawnProblem(
   parameter = 'release',
 ): Problem | undefined {
   if (state !== 'withdrawn') return undefined;
-  const why = withdrawal?.reason ? ` (${withdrawal.reason})` : '';
-  const text = `was withdrawn and gives no figures${why}; /api/v1/releases says why and which is the latest`;
-  return parameterProblem('release-withdrawn', { parameter, value: String(number), text });
+  const reason = withdrawal?.reason ?? null;
+  return parameterProblem('release-withdrawn', {
+    parameter,
+    value: String(number),
+    text: (say) => say.parameters.withdrawn(reason),
+  });
 }

@@ -1,15 +1,16 @@
 import type { Part } from './codes/counting-axes.ts';
 import type { Dimension } from './dimension.ts';
 import { wholeOver } from './formula.ts';
+import type { Sentence, SharedList } from './labels/sentence.ts';
 import type { Metric } from './metric.ts';
 
-const LIST_WORDS: Readonly<Partial<Record<Dimension, string>>> = {
-  country: 'country',
-  agency: 'agency',
-  partner: 'partner',
-  channel: 'channel',
-  instrument: 'instrument',
-};
+const SHARED_LISTS = [
+  'country',
+  'agency',
+  'partner',
+  'channel',
+  'instrument',
+] as const satisfies readonly SharedList[];
 
 /**
  * Why the rows of a metric over a dimension must not be added, in a sentence; `undefined` when they may be.
@@ -20,19 +21,15 @@ export function whyRowsDoNotAddUp(
   metric: Metric,
   part: Part | null,
   dimension: Dimension,
-): string | undefined {
+): Sentence | undefined {
   const why = whyOfFormula(metric, dimension);
   if (why !== undefined) return why;
   if (isSharedAmong(metric, dimension) || isOfRequests(metric)) return undefined;
-  if (dimension === 'country_group') {
-    return 'Rows do not add up to the total, because a State can belong to several groups and a case can involve several States.';
-  }
+  if (dimension === 'country_group') return (say) => say.additivity.groups();
   const isOfOneParty = (part === 'LEAD' || part === 'INITIATED') && dimension !== 'partner';
-  const word = LIST_WORDS[dimension];
-  if (word === undefined || (isOfOneParty && dimension !== 'channel' && dimension !== 'instrument')) {
-    return undefined;
-  }
-  return `Rows do not add up to the total, because a case can involve more than one ${word}.`;
+  const list = SHARED_LISTS.find((each) => each === dimension);
+  if (list === undefined || (isOfOneParty && list !== 'channel' && list !== 'instrument')) return undefined;
+  return (say) => say.additivity.severalOf(list);
 }
 
 /** Whether each of a dimension's rows holds its share of a case, so that they add up although a case has several. */
@@ -45,34 +42,28 @@ function isOfRequests({ formula }: Metric): boolean {
   return formula.kind === 'requests' || formula.kind === 'request-ratio';
 }
 
-function whyOfFormula({ formula, clock }: Metric, dimension: Dimension): string | undefined {
+function whyOfFormula({ formula, clock }: Metric, dimension: Dimension): Sentence | undefined {
   switch (formula.kind) {
     case 'change':
-      return 'Rows do not add up, because each is a change of its own.';
+      return (say) => say.additivity.changes();
     case 'rate':
-      return dimension === 'country' || dimension === 'year'
-        ? 'Rows do not add up, because each is a rate of its own population.'
-        : undefined;
+      return dimension === 'country' || dimension === 'year' ? (say) => say.additivity.rates() : undefined;
     case 'reporting':
-      return 'Rows do not add up, because each is a share of its own agencies.';
+      return (say) => say.additivity.reporting();
     case 'quantile':
     case 'duration':
-      return 'Rows do not add up, because each is the value of its own cases.';
+      return (say) => say.additivity.ownCases();
     case 'distinct':
-      return 'Rows do not add up, because the same State can stand in several.';
+      return (say) => say.additivity.sameStates();
     case 'requests':
       return undefined;
     case 'ratio':
     case 'request-ratio':
-      return wholeOver(formula, [dimension]) === undefined
-        ? 'Rows do not add up, because each is a ratio computed from its own cases.'
-        : undefined;
+      return wholeOver(formula, [dimension]) === undefined ? (say) => say.additivity.ratios() : undefined;
     case 'cases':
     case 'sum':
     case 'revision':
-      return clock === 'OPEN_AT_END' && dimension === 'year'
-        ? 'Rows do not add up, because a stock is read at the end of each year.'
-        : undefined;
+      return clock === 'OPEN_AT_END' && dimension === 'year' ? (say) => say.additivity.stocks() : undefined;
     default:
       throw new Error(`unknown formula: ${formula satisfies never}`);
   }

@@ -1,3 +1,5 @@
+import type { Sentences } from './labels/sentence.ts';
+
 /** A date as precise as its source gives it: `2020`, `2020-04` or `2020-04-22` (ISO 8601, reduced precision). */
 export type PartialDate = string;
 
@@ -36,6 +38,9 @@ export function isCertainlyBefore(end: PartialDate, start: PartialDate): boolean
 /** A run of years that has a cell of its own in every release, so that its total is exact and protected. */
 export type Period = { readonly first: number; readonly last: number; readonly label: string };
 
+/** The words of periods. */
+type PeriodWords = Pick<Sentences['titles'], 'allYears' | 'lastYears'>;
+
 const BLOCK_YEARS = 5;
 
 /**
@@ -43,11 +48,11 @@ const BLOCK_YEARS = 5;
  * the calendar blocks of five (2016 to 2020) that lie inside. Free windows have no cell (closed lattice): a window
  * subtracted from its neighbour would single out a year's cases.
  */
-export function declaredPeriods(first: number, last: number): readonly Period[] {
-  const whole = { first, last, label: 'All years' };
+export function declaredPeriods(first: number, last: number, words: PeriodWords): readonly Period[] {
+  const whole = { first, last, label: words.allYears() };
   const recent = [10, 5]
     .filter((years) => last - years + 1 > first)
-    .map((years) => ({ first: last - years + 1, last, label: `Last ${years} years` }));
+    .map((years) => ({ first: last - years + 1, last, label: words.lastYears(years) }));
   return uniquePeriods([whole, ...recent, ...calendarBlocks(first, last)]);
 }
 

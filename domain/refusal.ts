@@ -1,6 +1,7 @@
 import type { CaseAxis } from './aggregate.ts';
 import type { Dimension } from './dimension.ts';
 import { axesOfFormula, type Formula, wholeOver } from './formula.ts';
+import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
 import type { DurationKind } from './request-aggregate.ts';
 import type { Selection } from './selection.ts';
@@ -10,7 +11,7 @@ export function refusalOf(
   metric: Metric,
   selection: Selection,
   used: readonly Dimension[],
-): string | undefined {
+): Sentence | undefined {
   return (
     refusalOfKind(metric, selection, used) ??
     refusalOfLevels(used) ??
@@ -36,35 +37,36 @@ const DURATION_KNOWN_BY: Readonly<Record<DurationKind, readonly Dimension[]>> = 
 /** The dimensions that only requests have. */
 const OF_REQUESTS: readonly Dimension[] = ['urgency', 'refusal_ground'];
 
-function refusalOfKind(metric: Metric, { part }: Selection, used: readonly Dimension[]): string | undefined {
+function refusalOfKind(
+  metric: Metric,
+  { part }: Selection,
+  used: readonly Dimension[],
+): Sentence | undefined {
   const { id, formula } = baseOf(metric);
   const known = formula.kind === 'duration' ? DURATION_KNOWN_BY[formula.days] : KNOWN_BY[formula.kind];
   const strange = used.find((each) => (known ? !known.includes(each) : OF_REQUESTS.includes(each)));
   if (known && (strange || part !== null)) {
-    return `${id} is known by ${known.join(', ')}; leave ${strange ?? 'part'} out.`;
+    return (say) => say.refusals.knownBy(id, known, strange ?? 'part');
   }
-  return (
-    strange &&
-    `${strange} is one of requests and not of cases; ask for a metric of requests, or leave it out.`
-  );
+  return strange && ((say) => say.refusals.ofRequests(strange));
 }
 
-function refusalOfLevels(used: readonly Dimension[]): string | undefined {
+function refusalOfLevels(used: readonly Dimension[]): Sentence | undefined {
   if (!used.includes('outcome') || !used.includes('outcome_group')) return undefined;
-  return 'outcome and outcome_group are the same axis at two levels; ask for one of them.';
+  return (say) => say.refusals.twoLevels('outcome', 'outcome_group');
 }
 
 /** A metric that counts some codes of an axis has no figure by that axis; a share of a whole needs the rows of the whole. */
-function refusalOfFormula(metric: Metric, used: readonly Dimension[]): string | undefined {
+function refusalOfFormula(metric: Metric, used: readonly Dimension[]): Sentence | undefined {
   const { id, formula, within } = baseOf(metric);
   const whole = wholeOver(formula, used);
   const own = used.find((dimension) => ownAxes(formula, within).some((axis) => axis === dimension));
   if (own && whole === undefined) {
-    return `${id} itself counts by ${own} and has no figure by ${own}; leave ${own} out, or ask for metric=cases&by=${own}.`;
+    return (say) => say.refusals.countsBy(id, own);
   }
   const over = formula.kind === 'ratio' ? formula.over : undefined;
   if (!over || whole !== undefined) return undefined;
-  return `${id} is the share of each row in the whole; ask for one of ${over.join(', ')} in by.`;
+  return (say) => say.refusals.shareOfWhole(id, over);
 }
 
 function ownAxes(formula: Formula, within: Metric['within']): readonly (CaseAxis | Dimension)[] {
@@ -78,13 +80,13 @@ function ownAxes(formula: Formula, within: Metric['within']): readonly (CaseAxis
   ];
 }
 
-function refusalOfDerived({ id, formula }: Metric, used: readonly Dimension[]): string | undefined {
+function refusalOfDerived({ id, formula }: Metric, used: readonly Dimension[]): Sentence | undefined {
   const [hasYear, hasCountry] = [used.includes('year'), used.includes('country')];
   if (formula.kind === 'change' && !hasYear) {
-    return `${id} compares each year with the year before; ask for it with by=year or a year.`;
+    return (say) => say.refusals.changeNeedsYear(id);
   }
   if (formula.kind === 'rate' && !(hasYear && hasCountry)) {
-    return `${id} needs the people of a State in a year; ask for it with country and year in by or filters.`;
+    return (say) => say.refusals.rateNeedsPeople(id);
   }
   return undefined;
 }
@@ -94,13 +96,13 @@ function refusalOfAsked(
   { id, asks = [] }: Metric,
   { by, filters }: Selection,
   used: readonly Dimension[],
-): string | undefined {
+): Sentence | undefined {
   const isHeld = (dimension: Dimension) => by.includes(dimension) || filters[dimension]?.length === 1;
   if (asks.every((dimension) => used.includes(dimension) && isHeld(dimension))) return undefined;
-  return `${id} has a figure for each ${asks.join(' and ')} only; ask for it with by=${asks.join(',')}, or with one code of each as a filter.`;
+  return (say) => say.refusals.figureForEach(id, asks);
 }
 
-function refusalOfPanel({ isLikeForLike, by }: Selection): string | undefined {
+function refusalOfPanel({ isLikeForLike, by }: Selection): Sentence | undefined {
   if (!isLikeForLike || by.includes('agency')) return undefined;
-  return 'like-for-like keeps the agencies that reported in every year shown, whose rows do not add up; ask for it with agency in by.';
+  return (say) => say.refusals.panelNeedsAgency();
 }

@@ -3,63 +3,65 @@ import { type Clock, PARTS, type Part, SELECTABLE_CLOCKS } from './codes/countin
 import { DIMENSION_IDS, DIMENSIONS, type Dimension } from './dimension.ts';
 import { DEFAULT_LANGUAGE, languageParameter } from './labels/language.ts';
 import { findMetric, METRICS, type Metric } from './metric.ts';
+import { issueOf, parsed, type WrongText } from './parameter.ts';
 import { axesOf, type Filters, type Selection } from './selection.ts';
 import { readYears } from './year-list.ts';
 
-const MAX_LENGTH = 4096;
+const METRIC_IDS = METRICS.map(({ id }) => id);
 const MAX_CODES = 200;
 const MAX_RELEASE_DIGITS = 9;
 
-const text = z
-  .string({ error: 'is given more than once; give it once, with codes separated by commas' })
-  .check(z.maxLength(MAX_LENGTH, `is longer than ${MAX_LENGTH} characters`));
+const AS_LIST = { twice: ({ parameters }) => parameters.twiceAsList() } satisfies {
+  readonly twice: WrongText;
+};
 
 const list = parsed((value) => {
   const codes = [...new Set(value.split(',').map((code) => code.trim()))];
-  if (codes.includes('')) return { wrong: 'has an empty entry; separate codes by single commas' };
-  if (codes.length > MAX_CODES) return { wrong: `names ${codes.length} codes; the limit is ${MAX_CODES}` };
+  if (codes.includes('')) return { wrong: ({ parameters }) => parameters.emptyEntry() };
+  if (codes.length > MAX_CODES)
+    return { wrong: ({ parameters }) => parameters.tooManyCodes(codes.length, MAX_CODES) };
   return { right: codes };
-});
+}, AS_LIST);
 
-const metric = parsed<Metric>((value) => {
-  const found = findMetric(value);
-  return found ? { right: found } : { wrong: `is not a metric; ask for one of: ${idsOf(METRICS)}` };
-});
+const metric = parsed<Metric>(
+  (value) => {
+    const found = findMetric(value);
+    return found ? { right: found } : { wrong: ({ parameters }) => parameters.metric(METRIC_IDS) };
+  },
+  { missing: ({ parameters }) => parameters.missing(METRIC_IDS) },
+);
 
 const axes = parsed<readonly Dimension[]>((value) => {
   const ids = value.split(',').map((id) => id.trim());
   const wrong = ids.find((id) => !isDimension(id));
-  if (wrong !== undefined) {
-    return {
-      wrong: `names “${wrong}”, which is not a dimension; ask for some of: ${DIMENSION_IDS.join(', ')}`,
-    };
-  }
+  if (wrong !== undefined) return { wrong: ({ parameters }) => parameters.dimension(wrong, DIMENSION_IDS) };
   return { right: [...new Set(ids.filter(isDimension))] };
-});
+}, AS_LIST);
 
-const years = parsed<readonly string[]>((value) => {
+/** Years and ranges of years, separated by commas. */
+export const yearsParameter = parsed<readonly string[]>((value) => {
   const read = readYears(value.split(',').map((entry) => entry.trim()));
   if ('years' in read) return { right: read.years };
-  return { wrong: `names “${read.wrong}”, which is neither a year nor a range of years such as 2019..2024` };
-});
+  return { wrong: ({ parameters }) => parameters.years(read.wrong) };
+}, AS_LIST);
 
 /** A release by number, or the latest. */
 export const releaseParameter = parsed<number | 'latest'>((value) => {
   if (value === 'latest') return { right: value };
   if (/^[1-9]\d*$/.test(value) && value.length <= MAX_RELEASE_DIGITS) return { right: Number(value) };
-  return { wrong: 'is not a release; ask for latest or for a number such as 1' };
+  return { wrong: ({ parameters }) => parameters.release() };
 });
 
 const yesOrNo = parsed<boolean>((value) => {
   if (value === 'true' || value === 'false') return { right: value === 'true' };
-  return { wrong: 'is neither true nor false' };
+  return { wrong: ({ parameters }) => parameters.yesOrNo() };
 });
 
 /** The parameters of a question, each with its own rule. Nothing else is accepted. */
 const parameters = z.strictObject({
-  metric: z.pipe(z.string({ error: `is missing; ask for one of: ${idsOf(METRICS)}` }), metric),
+  metric,
   by: z.optional(axes),
-  year: z.optional(years),
+  year: z.optional(yearsParameter),
   country: z.optional(list),
   country_group: z.optional(list),
   agency: z.optional(list),
@@ -88,22 +90,8 @@ export const selectionSchema = z.pipe(
   parameters,
   z.transform((given, context): Selection => {
     const part = given.metric.part ?? given.part ?? null;
-    if (given.part && part !== given.part) {
-      context.issues.push({
-        code: 'custom',
-        path: ['part'],
-        input: given.part,
-        message: `contradicts the metric, which itself means ${part?.toLowerCase()}; leave it out`,
-      });
-    }
-    if (given.clock && !isSelectable(given.metric.clock)) {
-      context.issues.push({
-        code: 'custom',
-        path: ['clock'],
-        input: given.clock,
-        message: `contradicts the metric, which is itself on the clock ${given.metric.clock.toLowerCase()}; leave it out`,
-      });
-    }
+    for (const [path, wrong] of contradictions(given))
+      context.issues.push({ ...issueOf(wrong, given), path: [path] });
     const filters = filtersOf(given);
     return {
       metric: given.metric.id,
@@ -117,6 +105,29 @@ export const selectionSchema = z.pipe(
     };
   }),
 );
+
+/** What contradicts the metric, which itself means a part or is on a clock of its own. */
+function contradictions({ metric: asked, part, clock }: Contradicting): readonly Contradiction[] {
+  const [ownPart, ownClock] = [asked.part?.toLowerCase(), asked.clock.toLowerCase()];
+  const isOtherPart = part !== undefined && asked.part !== undefined && asked.part !== part;
+  const isOtherClock = clock !== undefined && !isSelectable(asked.clock);
+  return [
+    ...(isOtherPart ? [contradicts('part', (say) => say.parameters.partOfMetric(ownPart ?? ''))] : []),
+    ...(isOtherClock ? [contradicts('clock', (say) => say.parameters.clockOfMetric(ownClock))] : []),
+  ];
+}
+
+type Contradiction = readonly [parameter: string, wrong: WrongText];
+
+function contradicts(parameter: string, wrong: WrongText): Contradiction {
+  return [parameter, wrong];
+}
+
+type Contradicting = {
+  readonly metric: Metric;
+  readonly part?: Part | undefined;
+  readonly clock?: Clock | undefined;
+};
 
 function isSelectable(clock: Clock): boolean {
   return SELECTABLE_CLOCKS.some((each) => each === clock);
@@ -134,28 +145,12 @@ function filtersOf(given: { readonly [id in Dimension]?: readonly string[] | und
   );
 }
 
-/** A parameter that is read from text by a function which says either the value or what is wrong. */
-function parsed<Value>(read: (value: string) => { readonly right: Value } | { readonly wrong: string }) {
-  return z.pipe(
-    text,
-    z.transform((value, context): Value => {
-      const result = read(value);
-      if ('right' in result) return result.right;
-      context.issues.push({ code: 'custom', input: value, message: result.wrong });
-      return z.NEVER;
-    }),
-  );
-}
-
 function word<Word extends string>(words: readonly Word[]) {
   return parsed<Word>((value) => {
-    const word = words.find((each) => each === value.toUpperCase());
-    return word ? { right: word } : { wrong: `is not one of: ${words.join(', ').toLowerCase()}` };
+    const right = words.find((each) => each === value.toUpperCase());
+    if (right !== undefined) return { right };
+    return { wrong: ({ parameters }) => parameters.oneOf(words.map((each) => each.toLowerCase())) };
   });
-}
-
-function idsOf(metrics: readonly { readonly id: string }[]): string {
-  return metrics.map((each) => each.id).join(', ');
 }
 
 function isDimension(id: string): id is Dimension {

@@ -12,6 +12,7 @@ import type { Clock, Part } from './codes/counting-axes.ts';
 import { effectivePart } from './counting.ts';
 import type { Dimension } from './dimension.ts';
 import { axesOfFormula, clocksOfFormula, type RequestSide } from './formula.ts';
+import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
 import { refusalOf } from './refusal.ts';
 import { noSuchLists, noSuchMeasure, notOnClock, tooManyAxes } from './refusal-of-source.ts';
@@ -37,7 +38,7 @@ export type DurationSource = { readonly kind: 'durations'; readonly days: Durati
 export type Source = CaseSource | RequestSource | DurationSource;
 
 /** Why a selection has no figures, in a sentence that says what can be asked instead. */
-export type Refusal = { readonly refusal: string };
+export type Refusal = { readonly refusal: Sentence };
 
 /** What each dimension needs an aggregate to keep apart. */
 const CASE_AXIS: Readonly<Partial<Record<Dimension, CaseAxis>>> = {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Language } from '#domain/labels/language';
 import { MAX_CACHE_BYTES } from '../limits.ts';
 import { type Answer, AnswerCache } from './answer-cache.ts';
 import { acceptedEncoding, type Encoding, encode } from './content-encoding.ts';
@@ -15,6 +16,8 @@ export type Asked = {
   readonly identity: readonly string[];
   /** The release whose figures are answered, if any: with its withdrawal the answer is forgotten. */
   readonly release?: number;
+  /** The language of its words, where it has any that depend on it. */
+  readonly language?: Language;
   readonly caching: string;
   readonly write: () => Promise<Written> | Written;
 };
@@ -34,6 +37,7 @@ export class Answers {
     const encoding = acceptedEncoding(request);
     const tag = entityTag(asked.identity, encoding);
     response.vary(VARY).setHeader('ETag', tag).setHeader('Cache-Control', asked.caching);
+    if (asked.language) response.setHeader('Content-Language', asked.language);
     if (request.fresh) {
       response.status(304).end();
       return;

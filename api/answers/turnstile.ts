@@ -40,5 +40,5 @@ export class Turnstile {
 }
 
 function tooBusy() {
-  return problem('too-busy', 'More questions came at once than can be answered; ask again in some seconds.');
+  return problem('too-busy', (say) => say.problems.tooBusy());
 }

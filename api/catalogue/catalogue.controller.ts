@@ -3,15 +3,16 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type * as z from 'zod';
 import { describeMetric } from '#domain/describe-metric';
-import { agencyLabel, metricIn } from '#domain/labels/label';
+import { agencyLabel } from '#domain/labels/label';
 import { DEFAULT_LANGUAGE, type Language } from '#domain/labels/language';
+import { releaseIn } from '#domain/labels/release-in';
 import { findMetric, METRICS } from '#domain/metric';
 import { Answers, writeJson } from '../answers/answers.ts';
 import { ASKED_AGAIN, cachingOf, KEPT } from '../caching.ts';
 import { orThrow, ProblemError, parameterProblem } from '../problem.ts';
 import { refuse } from '../refuse.ts';
 import { ReleaseQuery } from '../release.query.ts';
-import { codesParameters, languageParameters, noParameters, releaseInPath } from './catalogue-parameters.ts';
+import { codesParameters, languageParameters, releaseInPath } from './catalogue-parameters.ts';
 import { CODE_LISTS, fixedList } from './code-lists.ts';
 import { config } from './config.ts';
 
@@ -35,31 +36,43 @@ export class CatalogueController {
     @Res() response: Response,
   ): Promise<void> {
     const write = () => writeJson(config(lang));
-    await this.answers.send(request, response, { identity: ['config', lang], caching: KEPT, write });
+    await this.answers.send(request, response, {
+      identity: ['config', lang],
+      language: lang,
+      caching: KEPT,
+      write,
+    });
   }
 
   @Get('releases')
   async listReleases(
-    @Query({ schema: noParameters }) _none: object,
+    @Query({ schema: languageParameters }) { lang = DEFAULT_LANGUAGE }: InLanguage,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const written = writeJson({ releases: await this.releases.list() });
+    const releases = (await this.releases.list()).map((release) => releaseIn(release, lang));
+    const written = writeJson({ releases });
     const identity = ['releases', createHash('sha256').update(written.text).digest('base64url')];
-    await this.answers.send(request, response, { identity, caching: ASKED_AGAIN, write: () => written });
+    const write = () => written;
+    await this.answers.send(request, response, { identity, language: lang, caching: ASKED_AGAIN, write });
   }
 
   @Get('releases/:release')
   async release(
     @Param({ schema: releaseInPath }) { release: wanted }: z.infer<typeof releaseInPath>,
-    @Query({ schema: noParameters }) _none: object,
+    @Query({ schema: languageParameters }) { lang = DEFAULT_LANGUAGE }: InLanguage,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { release } = orThrow(await this.releases.find(wanted));
-    const identity = ['release', String(release.number), release.state, String(release.isLatest)];
-    const write = () => writeJson(release);
-    await this.answers.send(request, response, { identity, caching: cachingOf(wanted), write });
+    const identity = ['release', String(release.number), release.state, String(release.isLatest), lang];
+    const write = () => writeJson(releaseIn(release, lang));
+    await this.answers.send(request, response, {
+      identity,
+      language: lang,
+      caching: cachingOf(wanted),
+      write,
+    });
   }
 
   @Get('metrics')
@@ -68,9 +81,13 @@ export class CatalogueController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const write = () =>
-      writeJson({ metrics: METRICS.map((metric) => metricIn(describeMetric(metric), lang)) });
-    await this.answers.send(request, response, { identity: ['metrics', lang], caching: KEPT, write });
+    const write = () => writeJson({ metrics: METRICS.map((metric) => describeMetric(metric, lang)) });
+    await this.answers.send(request, response, {
+      identity: ['metrics', lang],
+      language: lang,
+      caching: KEPT,
+      write,
+    });
   }
 
   @Get('metrics/:id')
@@ -81,8 +98,13 @@ export class CatalogueController {
     @Res() response: Response,
   ): Promise<void> {
     const metric = findMetric(id) ?? refuse('id', id, idsOf(METRICS));
-    const write = () => writeJson(metricIn(describeMetric(metric), lang));
-    await this.answers.send(request, response, { identity: ['metric', id, lang], caching: KEPT, write });
+    const write = () => writeJson(describeMetric(metric, lang));
+    await this.answers.send(request, response, {
+      identity: ['metric', id, lang],
+      language: lang,
+      caching: KEPT,
+      write,
+    });
   }
 
   @Get('codes/:list')
@@ -101,6 +123,7 @@ export class CatalogueController {
     const { agencies, release } = orThrow(await this.releases.find(wanted));
     return {
       identity: ['agencies', String(release.number), lang],
+      language: lang,
       caching: cachingOf(wanted),
       write: () => {
         const codes = [...agencies.values()].map((each) => ({ ...each, label: agencyLabel(each, lang) }));
@@ -114,13 +137,17 @@ export class CatalogueController {
 function fixedCodes(list: string, release: number | 'latest' | undefined, lang: Language) {
   const codes = fixedList(list, lang) ?? refuse('list', list, CODE_LISTS);
   if (release !== undefined) refuseRelease(release);
-  return { identity: ['codes', list, lang], caching: KEPT, write: () => writeJson({ list, codes }) };
+  const write = () => writeJson({ list, codes });
+  return { identity: ['codes', list, lang], language: lang, caching: KEPT, write };
 }
 
 function refuseRelease(release: number | 'latest'): never {
-  const text = 'is not a parameter of this list, which is the same in every release';
   throw new ProblemError(
-    parameterProblem('wrong-parameter', { parameter: 'release', value: String(release), text }),
+    parameterProblem('wrong-parameter', {
+      parameter: 'release',
+      value: String(release),
+      text: (say) => say.parameters.notOfList(),
+    }),
   );
 }
 

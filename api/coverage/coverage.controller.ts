@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import { Answers, writeJson } from '../answers/answers.ts';
 import { cachingOf } from '../caching.ts';
 import { orThrow, ProblemError } from '../problem.ts';
@@ -21,7 +22,12 @@ export class CoverageController {
 
   @Get()
   async get(
-    @Query({ schema: coverageParameters }) { release = 'latest', by, year }: CoverageParameters,
+    @Query({ schema: coverageParameters }) {
+      release = 'latest',
+      by = 'agency',
+      year,
+      lang = DEFAULT_LANGUAGE,
+    }: CoverageParameters,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
@@ -30,10 +36,11 @@ export class CoverageController {
     if (withdrawn) throw new ProblemError(withdrawn);
     const { number, isLatest } = found.release;
     await this.answers.send(request, response, {
-      identity: ['coverage', String(number), String(isLatest), by, year?.join() ?? ''],
+      identity: ['coverage', String(number), String(isLatest), by, year?.join() ?? '', lang],
       release: number,
+      language: lang,
       caching: cachingOf(release),
-      write: () => writeJson(orThrow(coverageTable(found, by, year))),
+      write: () => writeJson(orThrow(coverageTable(found, { by, year, lang }))),
     });
   }
 }

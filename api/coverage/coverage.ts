@@ -1,9 +1,13 @@
 import { COUNTRY } from '#domain/codes/country';
 import { coverageByParty, coverageByYear, type YearCoverage } from '#domain/coverage';
+import { agencyLabel, labelOf } from '#domain/labels/label';
+import type { Language } from '#domain/labels/language';
+import { releaseIn } from '#domain/labels/release-in';
 import type { Release } from '#domain/release';
 import type { ReportingAxis, ReportingState } from '#domain/reporting';
-import { type Problem, parameterProblem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
+import { outsideRelease } from '../year-outside.ts';
 
 /** Somebody who was expected to deliver. A source says when its extract was cut, and its status. */
 type CoveredParty = {
@@ -27,23 +31,29 @@ export type CoverageTable = {
   readonly totals: readonly YearCoverage[];
 };
 
+/** What of the coverage of a release is asked for; all its years unless some are named. */
+export type AskedCoverage = {
+  readonly by: ReportingAxis;
+  readonly year: readonly string[] | undefined;
+  readonly lang: Language;
+};
+
 /** Puts together the coverage of a release; a problem when a year lies outside it. Pure. */
 export function coverageTable(
   found: FoundRelease,
-  by: ReportingAxis,
-  wanted: readonly string[] | undefined,
+  { by, year: wanted, lang }: AskedCoverage,
 ): CoverageTable | Problem {
   const known = yearsKnown(found);
   const outside = wanted?.find((year) => !known.includes(year));
-  if (outside !== undefined) return outOfRange(outside, known);
+  if (outside !== undefined) return outsideRelease(outside, known);
   const years = wanted ?? known;
   return {
-    release: found.release,
+    release: releaseIn(found.release, lang),
     by,
     years,
     parties: coverageByParty(found.reporting, by, years).map(({ code, states }) => ({
       code,
-      ...namedParty(found, by, code),
+      ...namedParty(found, { by, code, lang }),
       states,
     })),
     totals: coverageByYear(found.reporting, by, years),
@@ -58,12 +68,17 @@ function yearsKnown({ release, reporting }: FoundRelease): readonly string[] {
   return [...new Set([...(firstYear > 0 ? own : []), ...listed])].sort();
 }
 
-function namedParty({ release, agencies }: FoundRelease, by: ReportingAxis, code: string) {
+function namedParty(
+  { release, agencies }: FoundRelease,
+  { by, code, lang }: { readonly by: ReportingAxis; readonly code: string; readonly lang: Language },
+) {
   switch (by) {
     case 'agency':
-      return { label: agencies.get(code)?.label ?? code };
+      return { label: agencyLabel(agencies.get(code) ?? { code, label: code }, lang) };
     case 'country':
-      return { label: COUNTRY.find((country) => country.code === code)?.label ?? code };
+      return {
+        label: COUNTRY.some((country) => country.code === code) ? labelOf('country', code, lang) : code,
+      };
     case 'source':
       return { label: code, ...extractOf(release, code) };
     default:
@@ -74,9 +89,4 @@ function namedParty({ release, agencies }: FoundRelease, by: ReportingAxis, code
 function extractOf({ sources }: Release, code: string) {
   const found = sources.find(({ source }) => source === code);
   return found && { extractDate: found.extractDate, status: found.status };
-}
-
-function outOfRange(year: string, known: readonly string[]): Problem {
-  const text = `is outside the release, whose years are ${known[0] ?? 'none'}..${known.at(-1) ?? 'none'}`;
-  return parameterProblem('year-out-of-range', { parameter: 'year', value: year, text });
 }

@@ -1,12 +1,12 @@
-import { countryCode } from '#domain/codes/country';
 import type { Category } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
-import { nearestCodes } from '#domain/nearest-codes';
 import type { Period } from '#domain/period';
 import type { Selection } from '#domain/selection';
-import { type ParameterError, type Problem, parameterProblem, sentenceOf } from '../problem.ts';
+import { type Problem, parameterProblem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { statedYears } from '../release-contents.ts';
+import { unknownCode } from '../unknown-code.ts';
+import { outsideRelease } from '../year-outside.ts';
 import { categoriesOf, listedCategories } from './categories.ts';
 import { onPanel } from './panel.ts';
 
@@ -69,48 +69,30 @@ function wrongYears(selection: Selection, found: FoundRelease): Problem | undefi
   const stated = statedYears(listed);
   const outside = selection.filters.year?.find((year) => !listed.includes(year));
   if (outside === undefined) return undefined;
-  const text = `is outside the release, whose years are ${stated[0]}..${stated.at(-1)}`;
-  return parameterProblem('year-out-of-range', { parameter: 'year', value: outside, text });
+  return outsideRelease(outside, stated);
 }
 
 function unknownCodes(selection: Selection, found: FoundRelease): Problem | undefined {
   const errors = filtersOf(selection)
     .filter(([id]) => id !== 'year')
-    .flatMap(([id, codes]) => unknownOf(id, codes, listedCategories(id, found, selection)));
-  if (errors.length === 0) return undefined;
-  return { id: 'unknown-code', detail: errors.map(sentenceOf).join(' '), errors };
-}
-
-function unknownOf(
-  id: Dimension,
-  codes: readonly string[],
-  list: readonly Category[],
-): readonly ParameterError[] {
-  const known = new Set(list.map(({ code }) => code));
-  return codes
-    .filter((code) => !known.has(code))
-    .map((value) => ({
-      parameter: id,
-      value,
-      text: `is not a code of /api/v1/codes/${id}${offer(value, list)}`,
-    }));
-}
-
-/** What to ask instead: for a State, the stored code of an alias such as EL or UK; else the nearest codes. */
-function offer(wrong: string, list: readonly Category[]): string {
-  const alias = list.filter(({ code }) => code === countryCode(wrong.toUpperCase())).map(({ code }) => code);
-  const nearest = alias.length > 0 ? alias : nearestCodes(wrong, list);
-  return nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+    .flatMap(([id, codes]) => {
+      const list = listedCategories(id, found, selection);
+      const known = new Set(list.map(({ code }) => code));
+      return codes.filter((code) => !known.has(code)).map((code) => unknownCode(id, code, list));
+    });
+  return errors.length > 0 ? parameterProblem('unknown-code', ...errors) : undefined;
 }
 
 /** Several years without the year axis must be a declared period: only those have a cell of their own. */
 function undeclaredPeriod({ by, filters }: Selection, found: FoundRelease): Problem | undefined {
   const years = filters.year;
   if (!years || years.length === 1 || by.includes('year') || periodOf(years, found)) return undefined;
-  const declared = found.release.periods.map(({ first, last }) => `${first}..${last}`).join(', ');
-  const value = `${years[0]}..${years.at(-1)}`;
-  const text = `is not a declared period; ask for one of ${declared}, or add by=year for the single years`;
-  return parameterProblem('not-answerable', { parameter: 'year', value, text });
+  const declared = found.release.periods.map(({ first, last }) => `${first}..${last}`);
+  return parameterProblem('not-answerable', {
+    parameter: 'year',
+    value: `${years[0]}..${years.at(-1)}`,
+    text: (say) => say.parameters.undeclaredPeriod(declared),
+  });
 }
 
 function periodOf(years: readonly string[], { release }: FoundRelease): Period | undefined {

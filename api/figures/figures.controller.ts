@@ -45,6 +45,7 @@ export class FiguresController {
     await this.answers.send(request, response, {
       identity: [...identityOf(selection, found.release, wanted), String(before?.release.number)],
       release: found.release.number,
+      language: selection.lang,
       caching: cachingOf(selection.release),
       write: async () => write(await this.tableOf(selection, found, before), wanted),
     });

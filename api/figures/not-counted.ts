@@ -1,3 +1,4 @@
+import type { MissingCount } from '#domain/labels/sentence';
 import type { ReleaseCategories } from '#domain/release';
 import type { CaseSource, Source } from '#domain/source';
 import { type Problem, problem } from '../problem.ts';
@@ -8,23 +9,24 @@ export function notCounted(source: Source, { categories, release }: FoundRelease
   const missing =
     source.kind === 'cases' ? missingOfCases(source, categories) : missingOfRequests(categories);
   if (missing.length === 0) return undefined;
-  const text = `Release ${release.number} was built before Liaison counted by ${missing.join(' and ')}; ask a later release.`;
-  return problem('not-answerable', text);
+  return problem('not-answerable', (say) => say.refusals.builtBefore(release.number, missing));
 }
 
 function missingOfCases(
   { aggregate, grain, clocks }: CaseSource,
   categories: ReleaseCategories,
-): readonly string[] {
+): readonly MissingCount[] {
+  const lists = aggregate.lists.filter((axis) => categories[axis] === undefined);
+  const isWithoutStates = grain.includes('states') && categories.states === undefined;
   return [
-    ...aggregate.lists.filter((axis) => categories[axis] === undefined),
-    ...(grain.includes('states') && categories.states === undefined ? ['the number of States'] : []),
+    ...lists.map((axis) => ({ kind: 'axis', axis }) as const),
+    ...(isWithoutStates ? [{ kind: 'states' } as const] : []),
     ...clocks
       .filter((clock) => categories.year[clock] === undefined)
-      .map((clock) => `the clock ${clock.toLowerCase()}`),
+      .map((clock) => ({ kind: 'clock', clock }) as const),
   ];
 }
 
-function missingOfRequests({ request }: ReleaseCategories): readonly string[] {
-  return request === undefined ? ['requests and durations'] : [];
+function missingOfRequests({ request }: ReleaseCategories): readonly MissingCount[] {
+  return request === undefined ? [{ kind: 'requests' }] : [];
 }

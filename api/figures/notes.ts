@@ -1,23 +1,15 @@
 import { PARTY_AXES } from '#domain/aggregate';
 import { NOT_STATED } from '#domain/codes/code-list';
-import { CLOCK, type Clock, PART } from '#domain/codes/counting-axes';
 import type { Note, Total } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
-import type { Coverage, Figure } from '#domain/figure';
+import type { Figure } from '#domain/figure';
+import { labelOf, metricIn } from '#domain/labels/label';
+import { SENTENCES, sayIn } from '#domain/labels/sentences';
 import type { FoundRelease } from '../release.query.ts';
 import { lowerFirst } from './lower-first.ts';
 import { periodReportingNote, unitNote } from './party-notes.ts';
 import type { Question } from './question.ts';
 import { whyNotAdded } from './totals.ts';
-
-/** What the date of a clock is the date of. */
-const EVENT: Readonly<Record<Clock, string>> = {
-  OPENED: 'opening',
-  OUTCOME: 'outcome',
-  CLOSED: 'closing',
-  OPEN_AT_END: 'opening',
-  RECEIVED: 'receipt',
-};
 
 /** The sentences that a reader needs beside the figures of a table; those that must be shown come first. */
 export function notesOf(
@@ -29,7 +21,7 @@ export function notesOf(
   const notes: readonly Note[] = [
     ...syntheticNote(question),
     ...additivityNotes(question),
-    ...reportingNote(figures),
+    ...reportingNote(question, figures),
     ...periodReportingNote(question, found),
     ...undatedNote(question, found),
     clockNote(question),
@@ -37,48 +29,41 @@ export function notesOf(
     ...unitNote(question, found),
     ...coverageNote(question, figures, totals),
     ...yearNote(question),
-    ...publishedNote(totals),
-    { id: 'method', text: question.release.method.label, must: false },
+    ...publishedNote(question, totals),
+    methodNote(question),
   ];
   return [...notes.filter(({ must }) => must), ...notes.filter(({ must }) => !must)];
 }
 
-function syntheticNote({ release }: Question): readonly Note[] {
+function syntheticNote({ release, selection }: Question): readonly Note[] {
   if (!release.synthetic) return [];
-  return [{ id: 'synthetic', text: 'Synthetic data: made up for demonstration.', must: true }];
+  return [{ id: 'synthetic', text: SENTENCES[selection.lang].notes.synthetic(), must: true }];
 }
 
 function additivityNotes(question: Question): readonly Note[] {
   return question.axes.flatMap((axis) => {
-    const text = axis.categories.length > 1 ? whyNotAdded(question, axis) : undefined;
-    return text ? [{ id: `not-additive-${axis.id}`, text, must: true }] : [];
+    const why = axis.categories.length > 1 ? whyNotAdded(question, axis) : undefined;
+    if (!why) return [];
+    return [{ id: `not-additive-${axis.id}`, text: sayIn(question.selection.lang, why), must: true }];
   });
 }
 
-function reportingNote(figures: readonly Figure[]): readonly Note[] {
+function reportingNote({ selection }: Question, figures: readonly Figure[]): readonly Note[] {
   const isMarked = figures.some((figure) => figure.status.some((status) => status === 'x' || status === 'u'));
   if (!isMarked) return [];
-  const text =
-    'x: delivered nothing for the year. u: delivered nothing for the year and counted from what others delivered.';
-  return [{ id: 'not-reported', text, must: true }];
+  return [{ id: 'not-reported', text: SENTENCES[selection.lang].notes.notReported(), must: true }];
 }
 
 function clockNote({ selection }: Question): Note {
-  return {
-    id: 'clock',
-    text: `The year of a case is the ${lowerFirst(CLOCK[selection.clock])}.`,
-    must: false,
-  };
+  return { id: 'clock', text: SENTENCES[selection.lang].notes.clock(selection.clock), must: false };
 }
 
-function partyNote({ axes, held, source }: Question): readonly Note[] {
+function partyNote({ axes, held, source, selection }: Question): readonly Note[] {
   if (!source.part) return [];
-  const who = hasParty([...axes, ...held].map(({ id }) => id)) ? 'A party' : 'A case';
-  const counts =
-    who === 'A case'
-      ? 'counts when at least one State has the part'
-      : 'counts each case in which it has the part';
-  const text = `${who} ${counts}: ${lowerFirst(PART[source.part])}. Several agencies or roles in a case count once.`;
+  const { partyCounting, caseCounting } = SENTENCES[selection.lang].notes;
+  const part = lowerFirst(labelOf('part', source.part, selection.lang));
+  const isOfParties = hasParty([...axes, ...held].map(({ id }) => id));
+  const text = isOfParties ? partyCounting(part) : caseCounting(part);
   return [{ id: 'party-counting', text, must: false }];
 }
 
@@ -88,7 +73,7 @@ function hasParty(dimensions: readonly Dimension[]): boolean {
 
 /** In how many cases a quantity is known, over the whole table where it has such a figure. */
 function coverageNote(
-  { metric, base }: Question,
+  { metric, base, selection }: Question,
   figures: readonly Figure[],
   totals: readonly Total[],
 ): readonly Note[] {
@@ -98,34 +83,32 @@ function coverageNote(
   const [figure] = whole;
   if (whole.length !== 1 || !figure?.coverage) return [];
   const { known, of } = figure.coverage;
-  return [{ id: 'coverage', text: coverageText(metric.label, figure.coverage), must: known < of }];
+  const { label } = metricIn(metric, selection.lang);
+  const text = SENTENCES[selection.lang].notes.coverage(label, known, of);
+  return [{ id: 'coverage', text, must: known < of }];
 }
 
-function coverageText(label: string, { known, of }: Coverage): string {
-  const [knownText, ofText] = [known, of].map((cases) => cases.toLocaleString('en'));
-  return `${label}: the number is known for ${knownText} of ${ofText} cases.`;
-}
-
-function yearNote({ axes }: Question): readonly Note[] {
+function yearNote({ axes, selection }: Question): readonly Note[] {
   const years = axes.find(({ id }) => id === 'year');
   if (!years?.categories.some(({ code }) => code === NOT_STATED)) return [];
-  const text = 'Cases without a date on this clock stand in the row “Year not stated” and are inside totals.';
+  const text = SENTENCES[selection.lang].notes.yearNotStated();
   return [{ id: 'year-not-stated', text, must: false }];
 }
 
 /** Chosen years leave out the cases that have no date on the clock; years that are not chosen hold them in their total. */
 function undatedNote({ selection }: Question, { categories }: FoundRelease): readonly Note[] {
-  const { clock, filters } = selection;
+  const { clock, filters, lang } = selection;
   const isLeftOut = filters.year !== undefined && !filters.year.includes(NOT_STATED);
   if (!isLeftOut || !categories.year[clock]?.includes(NOT_STATED)) return [];
-  return [
-    { id: 'undated', text: `Cases whose ${EVENT[clock]} has no date are not in these years.`, must: true },
-  ];
+  return [{ id: 'undated', text: SENTENCES[lang].notes.undated(clock), must: true }];
 }
 
-function publishedNote(totals: readonly Total[]): readonly Note[] {
+function publishedNote({ selection }: Question, totals: readonly Total[]): readonly Note[] {
   if (!totals.some(({ basis }) => basis === 'published')) return [];
-  const text =
-    'The total is the sum of the published rows shown, which do not overlap; it is not counted from cases.';
-  return [{ id: 'published-sum', text, must: true }];
+  return [{ id: 'published-sum', text: SENTENCES[selection.lang].notes.publishedSum(), must: true }];
+}
+
+function methodNote({ release, selection }: Question): Note {
+  const text = labelOf('disclosure_method', release.method.id, selection.lang);
+  return { id: 'method', text, must: false };
 }

@@ -1,11 +1,10 @@
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Category, Note } from '#domain/data-table';
+import { SENTENCES } from '#domain/labels/sentences';
 import { reportingKey } from '#domain/reporting';
 import type { FoundRelease } from '../release.query.ts';
 import { categoriesOf } from './categories.ts';
 import type { Question } from './question.ts';
-
-const PARTIES = { agency: 'agencies', country: 'countries' } as const;
 
 /**
  * How many of the agencies or countries shown did not report in at least one of several years that are counted together.
@@ -19,16 +18,16 @@ export function periodReportingNote(question: Question, found: FoundRelease): re
     years.some((year) => found.notReported.has(reportingKey(axis.id, code, year))),
   );
   if (silent.length === 0) return [];
-  const text = `${silent.length} of the ${PARTIES[axis.id]} shown did not report in at least one of these years; their figures count only what others reported.`;
+  const text = SENTENCES[question.selection.lang].notes.notReportedInPeriod(silent.length, axis.id);
   return [{ id: 'not-reported-in-period', text, must: true }];
 }
 
 /** A note where rows hold a unit beside its agency: a case of the unit is not one of the agency. */
-export function unitNote({ axes }: Question, { agencies }: FoundRelease): readonly Note[] {
+export function unitNote({ axes, selection }: Question, { agencies }: FoundRelease): readonly Note[] {
   const shown = axes.find(({ id }) => id === 'agency')?.categories.map(({ code }) => code) ?? [];
   const unit = shown.find((code) => shown.includes(agencies.get(code)?.parent ?? ''));
   if (unit === undefined) return [];
-  return [{ id: 'unit', text: `A unit such as ${unit} is counted apart from its agency.`, must: false }];
+  return [{ id: 'unit', text: SENTENCES[selection.lang].notes.unit(unit), must: false }];
 }
 
 /** The axis of agencies or countries, or the one that a filter holds, with what it shows. */

@@ -46,9 +46,6 @@ function tooLarge(axes: readonly Axis[]): Problem | undefined {
   const asked = axes.reduce((cells, axis) => cells * axis.categories.length, 1);
   if (asked <= MAX_CELLS) return undefined;
   const largest = axes.reduce((a, b) => (b.categories.length > a.categories.length ? b : a));
-  const [cells, most] = [asked, MAX_CELLS].map((count) => count.toLocaleString('en'));
-  return problem(
-    'too-many-cells',
-    `The table has ${cells} cells and ${most} are allowed. The cheapest cut is a filter on ${largest.id}, which has ${largest.categories.length} rows.`,
-  );
+  const cut = { dimension: largest.id, rows: largest.categories.length };
+  return problem('too-many-cells', (say) => say.problems.tooManyCells(asked, MAX_CELLS, cut));
 }

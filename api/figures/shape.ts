@@ -3,6 +3,8 @@ import type { DataTable, TableDimension, Total } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
 import { labelOf, metricIn } from '#domain/labels/label';
 import type { Language } from '#domain/labels/language';
+import { releaseIn } from '#domain/labels/release-in';
+import { sayIn } from '#domain/labels/sentences';
 import { writeSelection } from '#domain/selection';
 import type { Axis } from './axes.ts';
 import { coverageOf } from './coverage-of.ts';
@@ -21,7 +23,7 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
   const { found } = now;
   const figureAt = figuresOf(question, now, before);
   const figures = placesOf(axes).map(figureAt);
-  const totals = planTotals(question).map((plan) => totalOf(plan, axes, figureAt));
+  const totals = planTotals(question).map((plan) => totalOf(plan, question, figureAt));
   const title = titleOf(question);
   return {
     title,
@@ -30,7 +32,7 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
     part: source.part && { code: source.part, label: labelOf('part', source.part, lang) },
     selection,
     query: writeSelection(selection),
-    release,
+    release: releaseIn(release, lang),
     dimensions: axes.map((axis) => dimensionOf(question, axis)),
     fixed: held.map(({ id, category }) => ({
       dimension: id,
@@ -51,17 +53,18 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
 
 function dimensionOf(question: Question, axis: Axis): TableDimension {
   const whyNot = whyNotAdded(question, axis);
+  const { lang } = question.selection;
   return {
     id: axis.id,
-    label: labelOf('dimension', axis.id, question.selection.lang),
+    label: labelOf('dimension', axis.id, lang),
     categories: axis.categories,
     additive: whyNot === undefined,
-    ...(whyNot ? { whyNot } : {}),
+    ...(whyNot ? { whyNot: sayIn(lang, whyNot) } : {}),
   };
 }
 
-function totalOf(plan: TotalPlan, axes: readonly Axis[], figureAt: FigureAt): Total {
-  if (plan.basis === 'withheld') return plan;
+function totalOf(plan: TotalPlan, { axes, selection }: Question, figureAt: FigureAt): Total {
+  if (plan.basis === 'withheld') return { ...plan, why: sayIn(selection.lang, plan.why) };
   const { over, basis, counted } = plan;
   const remaining = axes.filter(({ id }) => !over.includes(id));
   const added = placesOf(axes.filter(({ id }) => over.includes(id) && !counted.includes(id)));

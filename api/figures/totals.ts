@@ -1,5 +1,6 @@
 import { isSharedAmong, whyRowsDoNotAddUp } from '#domain/additivity';
 import type { Dimension } from '#domain/dimension';
+import type { Sentence } from '#domain/labels/sentence';
 import { hasRowOfAll, type Source } from '#domain/source';
 import type { Axis } from './axes.ts';
 import type { Question } from './question.ts';
@@ -14,7 +15,7 @@ export type TotalPlan =
       readonly basis: 'cases' | 'published';
       readonly counted: readonly Dimension[];
     }
-  | { readonly over: readonly Dimension[]; readonly basis: 'withheld'; readonly why: string };
+  | { readonly over: readonly Dimension[]; readonly basis: 'withheld'; readonly why: Sentence };
 
 /** The totals of a table: over each axis alone, then over all. An axis held at one code has none. */
 export function planTotals(question: Question): readonly TotalPlan[] {
@@ -24,14 +25,12 @@ export function planTotals(question: Question): readonly TotalPlan[] {
 }
 
 /** Why the rows of an axis must not be added, in a sentence; `undefined` when they may be. */
-export function whyNotAdded(question: Question, axis: Axis): string | undefined {
+export function whyNotAdded(question: Question, axis: Axis): Sentence | undefined {
   const { metric, source } = question;
-  if (isOfPairs(question, axis)) {
-    return 'Rows do not add up to a total, because a case counts for a country only with another State.';
-  }
+  if (isOfPairs(question, axis)) return (say) => say.additivity.pairs();
   const why = whyRowsDoNotAddUp(metric, source.part, axis.id);
   if (why || axis.id !== 'crime' || !areNested(axis)) return why;
-  return 'Rows do not add up, because some of the crimes asked for lie inside others.';
+  return (say) => say.additivity.nestedCrimes();
 }
 
 /**

@@ -61,9 +61,9 @@ function measuresOf(metric: Metric, figure: Figure): Row {
   return [figure.ratio?.numerator ?? '', figure.ratio?.denominator ?? ''];
 }
 
-function noteOf({ release, notes }: DataTable): string {
-  const must = notes.filter((note) => note.must && note.id !== 'synthetic').map((note) => note.text);
-  return [...(release.synthetic ? ['Synthetic data: made up for demonstration.'] : []), ...must].join(' ');
+/** The notes that must be shown; that data are made up stands first among them. */
+function noteOf({ notes }: DataTable): string {
+  return notes.flatMap(({ must, text }) => (must ? [text] : [])).join(' ');
 }
 
 function neutralCell(cell: string | number): string {

@@ -1,3 +1,5 @@
+import { oneOf } from '#domain/parameter';
+
 /** The formats in which a table is answered, with their media types. */
 export const FORMATS = { json: 'application/json', csv: 'text/csv' } as const;
 
@@ -6,3 +8,6 @@ export type Format = keyof typeof FORMATS;
 /** The formats by name. */
 // `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+
+/** The parameter `format`. */
+export const formatParameter = oneOf(FORMAT_NAMES, ({ parameters }) => parameters.format(FORMAT_NAMES));

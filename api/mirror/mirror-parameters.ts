@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { Language } from '#domain/labels/language';
 import { MIRROR_METRIC } from '#domain/mirror';
+import { issueOf } from '#domain/parameter';
 import { selectionSchema } from '#domain/selection-query';
+import { unknownText } from '../parameter.pipe.ts';
+import { passedOn } from '../passed-on.ts';
 
 /** A question to the mirror view; what is left out is not narrowed. Codes and years are sorted. */
 export type MirrorParameters = {
@@ -22,16 +25,10 @@ export const mirrorParameters = z
     const unknown = Object.keys(query).filter((name) => !MIRROR_PARAMETERS.includes(name));
     const known = Object.entries(query).filter(([name]) => MIRROR_PARAMETERS.includes(name));
     const read = selectionSchema.safeParse({ ...Object.fromEntries(known), metric: MIRROR_METRIC });
-    const wrong = [
-      ...unknown.map((name) => ({ path: [name], message: unknownText() })),
-      ...(read.error?.issues ?? []).map(({ path, message }) => ({ path: [...path], message })),
-    ];
-    for (const issue of wrong) context.issues.push({ code: 'custom', input: query, ...issue });
-    if (wrong.length > 0 || !read.success) return z.NEVER;
+    for (const name of unknown)
+      context.issues.push({ ...issueOf(unknownText(MIRROR_PARAMETERS), query), path: [name] });
+    context.issues.push(...passedOn([read], query, MIRROR_PARAMETERS));
+    if (unknown.length > 0 || !read.success) return z.NEVER;
     const { release, lang, filters } = read.data;
     return { release, lang, country: filters.country, partner: filters.partner, year: filters.year };
   });
-
-function unknownText(): string {
-  return `is not a parameter; known are: ${MIRROR_PARAMETERS.join(', ')}`;
-}

@@ -1,5 +1,8 @@
 import type { Note } from '#domain/data-table';
 import { labelOf, metricIn } from '#domain/labels/label';
+import type { Language } from '#domain/labels/language';
+import { releaseIn } from '#domain/labels/release-in';
+import { SENTENCES } from '#domain/labels/sentences';
 import { findMetric, type Metric } from '#domain/metric';
 import {
   type HeldRequests,
@@ -17,9 +20,6 @@ import { mirrorRows } from './mirror-rows.ts';
 /** The figures of a row: two sides, their gap and its share. */
 const FIGURES_OF_ROW = 4;
 
-const WHY_NO_TOTAL =
-  'Rows do not add up, because two sources tell of the same requests, and not of all pairs do both.';
-
 /** Puts together the mirror view of a release; a problem where it would be too large. Pure. */
 export function mirrorTable(
   { release }: Pick<FoundRelease, 'release'>,
@@ -36,13 +36,13 @@ export function mirrorTable(
     return { source, state: code === undefined ? null : { code, label: labelOf('country', code, lang) } };
   });
   return {
-    release,
+    release: releaseIn(release, lang),
     metric,
     clock: { code: metric.clock, label: labelOf('clock', metric.clock, lang) },
     sources,
     rows,
-    total: { basis: 'withheld', why: WHY_NO_TOTAL },
-    notes: notesOf({ release, sources, rows }),
+    total: { basis: 'withheld', why: SENTENCES[lang].additivity.mirror() },
+    notes: notesOf({ release, sources, rows }, lang),
   };
 }
 
@@ -53,41 +53,28 @@ function mirrored(): Metric {
 }
 
 function tooLarge(rows: number): Problem {
-  const [asked, most] = [rows, MAX_CELLS / FIGURES_OF_ROW].map((count) => count.toLocaleString('en'));
-  const text = `The mirror has ${asked} rows and ${most} are allowed. The cheapest cut is a filter on country.`;
-  return problem('too-many-cells', text);
+  const most = MAX_CELLS / FIGURES_OF_ROW;
+  return problem('too-many-cells', (say) => say.problems.tooManyMirrorRows(rows, most));
 }
 
 /** The sentences that a reader needs beside the rows; those that must be shown come first. */
-function notesOf({
-  release,
-  sources,
-  rows,
-}: Pick<MirrorTable, 'release' | 'sources' | 'rows'>): readonly Note[] {
+function notesOf(
+  { release, sources, rows }: Pick<MirrorTable, 'release' | 'sources' | 'rows'>,
+  lang: Language,
+): readonly Note[] {
+  const { notes, mirror, additivity } = SENTENCES[lang];
   return [
-    ...(release.synthetic ? [must('synthetic', 'Synthetic data: made up for demonstration.')] : []),
-    ...(sources.length === 0 ? [must('no-requests', 'No source of this release delivered requests.')] : []),
-    must('not-additive', WHY_NO_TOTAL),
-    ...(rows.some(isOneSided) ? [must('not-reported', ONE_SIDED)] : []),
-    ...(hasSharedState(sources) ? [must('several-sources', SEVERAL)] : []),
-    may('speaks-for', SPEAKS_FOR),
-    may('clock', CLOCK_OF_BOTH),
-    may('named-states', 'Requests of which a State is not stated or confidential are in no row.'),
-    may('method', release.method.label),
+    ...(release.synthetic ? [must('synthetic', notes.synthetic())] : []),
+    ...(sources.length === 0 ? [must('no-requests', mirror.noRequests())] : []),
+    must('not-additive', additivity.mirror()),
+    ...(rows.some(isOneSided) ? [must('not-reported', mirror.oneSided())] : []),
+    ...(hasSharedState(sources) ? [must('several-sources', mirror.severalSources())] : []),
+    may('speaks-for', mirror.speaksFor()),
+    may('clock', mirror.clock()),
+    may('named-states', mirror.namedStates()),
+    may('method', labelOf('disclosure_method', release.method.id, lang)),
   ];
 }
-
-const ONE_SIDED =
-  'x: no source speaks for this side, or the one that does holds no request on this side in the year.';
-
-const SEVERAL =
-  'Several sources speak for one State. Each has rows of its own; they can hold the same requests or different ones.';
-
-const SPEAKS_FOR =
-  'A source speaks for the State that sent or received every request it holds. One with requests among several States, or between two only, speaks for none: it stands under others.';
-
-const CLOCK_OF_BOTH =
-  'The year of a request is that of its receipt, on both sides; what a sender holds without it stands in the year ZZ, not stated.';
 
 function isOneSided({ sent, received }: MirrorRow): boolean {
   return sent.source === null || received.source === null;

@@ -43,6 +43,7 @@ export class MirrorController {
     await this.answers.send(request, response, {
       identity: ['mirror', String(number), String(isLatest), method.id, JSON.stringify(question)],
       release: number,
+      language: asked.lang,
       caching: cachingOf(release),
       write: async () => writeJson(await this.tableOf(found, asked)),
     });

@@ -1,4 +1,5 @@
-import { PROBLEM_IDS, PROBLEMS, type ProblemId, problemType } from '../problem-kinds.ts';
+import { PROBLEM_KINDS } from '#domain/labels/en/problem-kinds';
+import { PROBLEM_IDS, PROBLEM_STATUS, type ProblemId, problemType } from '../problem-kinds.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { OPERATIONS, type Operation, TAGS } from './operations.ts';
 import type { Parameter } from './parameters.ts';
@@ -63,12 +64,12 @@ function answerOf({ summary, answer, texts }: Operation, examples: readonly Exam
 
 /** One response for each status; its description names the kinds of problems, and each has its example. */
 function problemResponses(problems: readonly ProblemId[], examples: readonly Example[]) {
-  const statuses = [...new Set(problems.map((id) => PROBLEMS[id].status))].sort();
+  const statuses = [...new Set(problems.map((id) => PROBLEM_STATUS[id]))].sort();
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       problemResponse(
-        problems.filter((id) => PROBLEMS[id].status === status),
+        problems.filter((id) => PROBLEM_STATUS[id] === status),
         examples,
       ),
     ]),
@@ -76,7 +77,7 @@ function problemResponses(problems: readonly ProblemId[], examples: readonly Exa
 }
 
 function problemResponse(kinds: readonly ProblemId[], examples: readonly Example[]) {
-  const description = kinds.map((id) => `${PROBLEMS[id].title} (${problemType(id)})`).join('; ');
+  const description = kinds.map((id) => `${PROBLEM_KINDS[id].title} (${problemType(id)})`).join('; ');
   const shown = kinds.flatMap((id) => {
     const names = examples.filter(({ problem }) => problem === id).map(({ name }) => name);
     return (names.length > 0 ? names : [id]).map((name) => [name, { $ref: `#/components/examples/${id}` }]);

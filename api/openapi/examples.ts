@@ -1,9 +1,10 @@
 import type { CodeList } from '#domain/codes/code-list';
 import { type DescribedMetric, describeMetric } from '#domain/describe-metric';
+import { PROBLEM_KINDS } from '#domain/labels/en/problem-kinds';
 import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import { findMetric } from '#domain/metric';
 import { config } from '../catalogue/config.ts';
-import { PROBLEMS, type ProblemId } from '../problem-kinds.ts';
+import type { ProblemId } from '../problem-kinds.ts';
 import { problemPage, problemPages } from '../problems/problem-page.ts';
 import { EXAMPLE_CHANGES, EXAMPLE_COVERAGE } from './example-ledger.ts';
 import { EXAMPLE_MIRROR } from './example-mirror.ts';
@@ -119,10 +120,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     refused('not-found', { list: 'countries' }),
   ],
   getDescription: [answered('description', 'The first lines', { openapi: '3.1.0', paths: {} })],
-  listProblems: [answered('problems', 'The first kind', { problems: problemPages().slice(0, 1) })],
+  listProblems: [
+    answered('problems', 'The first kind', { problems: problemPages(DEFAULT_LANGUAGE).slice(0, 1) }),
+  ],
   getProblem: [
     {
-      ...answered('unknown-code', PROBLEMS['unknown-code'].title, problemPage('unknown-code')),
+      ...answered(
+        'unknown-code',
+        PROBLEM_KINDS['unknown-code'].title,
+        problemPage('unknown-code', DEFAULT_LANGUAGE),
+      ),
       asks: { id: 'unknown-code' },
     },
     refused('not-found', { id: 'nothing' }),
@@ -143,11 +150,11 @@ function answered(name: string, about: string, answers: unknown): Example {
 }
 
 function refused(problem: ProblemId, asks: Example['asks']): Example {
-  return { name: problem, about: PROBLEMS[problem].title, asks, problem };
+  return { name: problem, about: PROBLEM_KINDS[problem].title, asks, problem };
 }
 
 function metric(id: string): DescribedMetric {
   const found = findMetric(id);
   if (!found) throw new Error(`example of a metric that does not exist: ${id}`);
-  return describeMetric(found);
+  return describeMetric(found, DEFAULT_LANGUAGE);
 }

@@ -1,3 +1,4 @@
+import { REPORTING_AXES } from '#domain/reporting';
 import { codesParameters, languageParameters } from '../catalogue/catalogue-parameters.ts';
 import { coverageParameters } from '../coverage/coverage-parameters.ts';
 import type { ProblemId } from '../problem-kinds.ts';
@@ -72,6 +73,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/releases',
     tag: 'catalogue',
     summary: 'Every release, newest first',
+    parameters: queryParameters(languageParameters),
     answer: 'Releases',
     problems: ['wrong-parameter', ...OF_DATABASE],
   },
@@ -81,7 +83,10 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/releases/{release}',
     tag: 'catalogue',
     summary: 'One release',
-    parameters: [inPath('release', 'Number of a release, or latest.')],
+    parameters: [
+      inPath('release', 'Number of a release, or latest.'),
+      ...queryParameters(languageParameters),
+    ],
     answer: 'Release',
     problems: ['wrong-parameter', ...OF_RELEASE],
   },
@@ -110,7 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'figures',
     summary: 'Who was expected to deliver to a release, and did, by year',
     parameters: queryParameters(coverageParameters, {
-      by: { description: 'Who: agencies, unless States or sources are named.' },
+      by: { description: 'Who: agencies, unless States or sources are named.', words: REPORTING_AXES },
       year: { description: 'Years and ranges of years; all of the release unless some are named.' },
     }),
     answer: 'Coverage',
@@ -184,6 +189,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/problems',
     tag: 'service',
     summary: 'Every kind of problem',
+    parameters: queryParameters(languageParameters),
     answer: 'ProblemKinds',
     texts: ['text/html'],
   },
@@ -193,7 +199,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/problems/{id}',
     tag: 'service',
     summary: 'What the type of a problem means, and how to mend it',
-    parameters: [inPath('id', 'Last part of the type of a problem.')],
+    parameters: [inPath('id', 'Last part of the type of a problem.'), ...queryParameters(languageParameters)],
     answer: 'ProblemKind',
     texts: ['text/html'],
     problems: ['wrong-parameter', 'not-found'],

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { PART, SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { DIMENSION_IDS, DIMENSIONS } from '#domain/dimension';
+import { LANGUAGES } from '#domain/labels/language';
 import { METRICS } from '#domain/metric';
+import { MAX_PARAMETER_LENGTH } from '#domain/parameter';
 import { selectionSchema } from '#domain/selection-query';
 import { FORMAT_NAMES } from '../formats/format.ts';
 import { MIRROR_PARAMETERS } from '../mirror/mirror-parameters.ts';
 import { CHANGES_PARAMETERS } from '../releases/changes-parameters.ts';
+import { listOf } from '../unknown-code.ts';
 
 /** What the schema of a selection cannot say of itself, because its rules are functions: words, and the words allowed. */
 type Described = { readonly description: string; readonly words?: readonly string[] };
@@ -22,7 +25,7 @@ const FILTERS: Readonly<Record<string, Described>> = Object.fromEntries(
   DIMENSION_IDS.map((id) => [
     id,
     {
-      description: `A filter on: ${DIMENSIONS[id]}. Codes of /api/v1/codes/${id} separated by commas; several codes give several rows.`,
+      description: `A filter on: ${DIMENSIONS[id]}. Codes of /api/v1/codes/${listOf(id)} separated by commas; several codes give several rows.`,
     },
   ]),
 );
@@ -50,7 +53,7 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     words: ['true', 'false'],
   },
   release: { description: 'Number of a release, or latest, which it is unless one is named.' },
-  lang: { description: 'Language of the words; English unless one is named.' },
+  lang: { description: 'Language of the words; English unless one is named.', words: LANGUAGES },
 };
 
 /** The parameters of /figures: those of the one schema that reads them, in its order, and the format. */
@@ -58,11 +61,7 @@ export function figuresParameters(): readonly Parameter[] {
   const format = { description: 'Format of the answer; without it the Accept field decides.' };
   return [
     ...queryParameters(selectionSchema),
-    parameter(
-      'format',
-      { ...format, words: FORMAT_NAMES },
-      { isRequired: false, schema: { type: 'string' } },
-    ),
+    parameter('format', { ...format, words: FORMAT_NAMES }, false),
   ];
 }
 
@@ -77,7 +76,7 @@ export function changesParameters(): readonly Parameter[] {
   const shared = new Map(figuresParameters().map((each) => [each.name, { ...each, required: false }]));
   return CHANGES_PARAMETERS.map((name) => {
     const described = OF_CHANGES[name];
-    const own = described && parameter(name, described, { isRequired: false, schema: { type: 'string' } });
+    const own = described && parameter(name, described, false);
     const found = own ?? shared.get(name);
     if (!found) throw new Error(`parameter without a description: ${name}`);
     return found;
@@ -106,10 +105,10 @@ export function queryParameters(
   inOtherWords: Readonly<Record<string, Described>> = {},
 ): readonly Parameter[] {
   const { properties = {}, required = [] } = z.toJSONSchema(read, { io: 'input' });
-  return Object.entries(properties).map(([name, schema]) => {
+  return Object.keys(properties).map((name) => {
     const described = inOtherWords[name] ?? DESCRIBED[name];
     if (!described) throw new Error(`parameter without a description: ${name}`);
-    return parameter(name, described, { isRequired: required.includes(name), schema: Object(schema) });
+    return parameter(name, described, required.includes(name));
   });
 }
 
@@ -118,13 +117,9 @@ export function inPath(name: string, description: string): Parameter {
   return { name, in: 'path', required: true, description, schema: { type: 'string' } };
 }
 
-function parameter(
-  name: string,
-  { description, words }: Described,
-  { isRequired, schema }: { readonly isRequired: boolean; readonly schema: object },
-): Parameter {
-  const allowed = words ? { ...schema, enum: words } : schema;
-  return { name, in: 'query', required: isRequired, description, schema: allowed };
+function parameter(name: string, { description, words }: Described, isRequired: boolean): Parameter {
+  const schema = { type: 'string', maxLength: MAX_PARAMETER_LENGTH, ...(words && { enum: words }) };
+  return { name, in: 'query', required: isRequired, description, schema };
 }
 
 function inLowerCase(codes: object): readonly string[] {

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { DEFAULT_LANGUAGE, type Language, languageParameter } from '#domain/labels/language';
 import { inLedger, LEDGER_AXES, LEDGER_MEASURES } from '#domain/ledger';
 import { findMetric, type Metric } from '#domain/metric';
+import { issueOf, parsed, type WrongText } from '#domain/parameter';
 import type { Selection } from '#domain/selection';
 import { releaseParameter, selectionSchema } from '#domain/selection-query';
 import type { ChangesFilter } from '#schema/changes-statement';
-import { FORMAT_NAMES, FORMATS, type Format } from '../formats/format.ts';
+import { type Format, formatParameter } from '../formats/format.ts';
+import { passedOn } from '../passed-on.ts';
 
 const DEFAULT_CHANGES = 100;
 const MAX_CHANGES = 10_000;
@@ -16,6 +19,8 @@ export type ChangesParameters = {
   readonly limit: number;
   /** After how many changes the page begins. */
   readonly after: number;
+  /** The language of the words of the releases, and of what is wrong. */
+  readonly lang: Language;
   readonly format: Format | undefined;
 };
 
@@ -25,23 +30,20 @@ const LIKE_FIGURES = ['metric', 'clock', 'part', ...LEDGER_AXES] as const;
 /** Any metric of the catalogue that is kept as it is; a question needs one, and without one none is meant. */
 const ANY_METRIC = 'cases';
 
-const wholeNumber = (message: string) =>
-  z
-    .string({ error: message })
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number);
+/** A whole number of at most nine digits between two others. */
+const wholeNumber = (least: number, most: number, wrong: WrongText) =>
+  parsed((value) => {
+    const right = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    return least <= right && right <= most ? { right } : { wrong };
+  });
 
-const own = z.strictObject(
-  {
-    since: z.optional(releaseParameter),
-    limit: wholeNumber(`is not a number from 1 to ${MAX_CHANGES}`)
-      .refine((limit) => limit >= 1 && limit <= MAX_CHANGES, `is not a number from 1 to ${MAX_CHANGES}`)
-      .default(DEFAULT_CHANGES),
-    cursor: wholeNumber('is not the “next” of an answer').default(0),
-    format: z.optional(z.enum(names(FORMATS), `is not a format; ask for one of: ${FORMAT_NAMES.join(', ')}`)),
-  },
-  { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownText() : undefined) },
-);
+const own = z.strictObject({
+  since: z.optional(releaseParameter),
+  limit: z.optional(wholeNumber(1, MAX_CHANGES, ({ parameters }) => parameters.pageSize(MAX_CHANGES))),
+  cursor: z.optional(wholeNumber(0, Number.MAX_SAFE_INTEGER, ({ parameters }) => parameters.cursor())),
+  lang: z.optional(languageParameter),
+  format: z.optional(formatParameter),
+});
 
 /** The names of all parameters of the ledger. */
 export const CHANGES_PARAMETERS: readonly string[] = [...LIKE_FIGURES, ...Object.keys(own.shape)];
@@ -53,24 +55,22 @@ export const changesParameters = z
     const isLikeFigures = (name: string) => LIKE_FIGURES.some((known) => known === name);
     const entries = Object.entries(query);
     const asked = Object.fromEntries(entries.filter(([name]) => isLikeFigures(name)));
-    const read = {
-      own: own.safeParse(Object.fromEntries(entries.filter(([name]) => !isLikeFigures(name)))),
-      selection: selectionSchema.safeParse({ metric: ANY_METRIC, ...asked }),
-    };
-    for (const issue of [...(read.own.error?.issues ?? []), ...(read.selection.error?.issues ?? [])]) {
-      const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [issue.path];
-      for (const path of paths)
-        context.issues.push({ code: 'custom', path: [...path], input: query, message: issue.message });
-    }
-    if (!read.own.success || !read.selection.success) return z.NEVER;
-    const metric = asked.metric === undefined ? undefined : findMetric(read.selection.data.metric);
+    const read = own.safeParse(Object.fromEntries(entries.filter(([name]) => !isLikeFigures(name))));
+    const selection = selectionSchema.safeParse({ metric: ANY_METRIC, ...asked });
+    context.issues.push(...passedOn([read, selection], query, CHANGES_PARAMETERS));
+    if (!read.success || !selection.success) return z.NEVER;
+    const metric = asked.metric === undefined ? undefined : findMetric(selection.data.metric);
     if (metric && !inLedger(metric)) {
-      context.issues.push({ code: 'custom', path: ['metric'], input: query, message: madeText() });
+      context.issues.push({ ...issueOf(notInLedger, query), path: ['metric'] });
       return z.NEVER;
     }
-    const { since, limit, cursor, format } = read.own.data;
-    return { since, limit, after: cursor, format, filter: filterOf(read.selection.data, asked, metric) };
+    const { since, limit = DEFAULT_CHANGES, cursor = 0, lang = DEFAULT_LANGUAGE, format } = read.data;
+    const filter = filterOf(selection.data, asked, metric);
+    return { since, limit, after: cursor, lang, format, filter };
   });
+
+const notInLedger: WrongText = ({ parameters }) =>
+  parameters.notInLedger(LEDGER_MEASURES.map(({ metric }) => metric.id));
 
 /** What is asked for, and no default of a question for figures. */
 function filterOf(
@@ -89,18 +89,4 @@ function filterOf(
     ...(asked.clock !== undefined && { clock }),
     ...(part && { part }),
   };
-}
-
-function madeText(): string {
-  const kept = LEDGER_MEASURES.map(({ metric }) => metric.id).join(', ');
-  return `is made from other figures and changes with them; ask for one of: ${kept}`;
-}
-
-function unknownText(): string {
-  return `is not a parameter; known are: ${CHANGES_PARAMETERS.join(', ')}`;
-}
-
-function names<Name extends string>(record: Readonly<Record<Name, unknown>>): [Name, ...Name[]] {
-  // The formats are a closed record with at least one entry; its keys are exactly its key union.
-  return Object.keys(record) as [Name, ...Name[]];
 }

@@ -52,6 +52,7 @@ export class ChangesController {
     await this.answers.send(request, response, {
       identity: ['changes', ...numbers, ...isLatest, JSON.stringify(asked), wanted],
       release: pair.after.release.number,
+      language: asked.lang,
       caching: since === undefined || since === 'latest' ? ASKED_AGAIN : cachingOf(release),
       write: async () => write(await this.ledgerOf(pair, asked), wanted),
     });
@@ -59,7 +60,7 @@ export class ChangesController {
 
   private async ledgerOf(
     pair: Pair,
-    { filter, limit, after }: Pick<ChangesParameters, 'filter' | 'limit' | 'after'>,
+    { filter, limit, after, lang }: Omit<ChangesParameters, 'since' | 'format'>,
   ): Promise<Ledger> {
     const compared = {
       release: pair.after.release.number,
@@ -68,7 +69,7 @@ export class ChangesController {
       notCompared: axesNotCompared(pair.before.categories, pair.after.categories),
     };
     const rows = await this.turnstile.run(() => this.changes.read(compared, filter, { limit, after }));
-    return ledgerOf(pair, rows, { limit, after });
+    return ledgerOf(pair, rows, { after, lang });
   }
 
   /** The two releases; a problem where one is unknown or withdrawn, or nothing was published before. */
@@ -86,8 +87,7 @@ export class ChangesController {
 }
 
 function firstRelease({ release }: FoundRelease) {
-  const sentence = `Release ${release.number} is the first that is still published: there is nothing that it could have changed. Name another with since.`;
-  return problem('not-answerable', sentence);
+  return problem('not-answerable', (say) => say.refusals.firstRelease(release.number));
 }
 
 function write(ledger: Ledger, format: Format): Written {

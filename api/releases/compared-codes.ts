@@ -1,8 +1,8 @@
 import { axesNotCompared, LEDGER_AXES, type LedgerAxis } from '#domain/ledger';
-import { nearestCodes } from '#domain/nearest-codes';
 import { type ChangesFilter, comparedAggregates } from '#schema/changes-statement';
 import { DIMENSION_LISTS } from '../dimension-lists.ts';
-import { type ParameterError, type Problem, problem, sentenceOf } from '../problem.ts';
+import { type Problem, parameterProblem, problem } from '../problem.ts';
+import { unknownCode } from '../unknown-code.ts';
 import type { Pair } from './ledger.ts';
 
 /** What is wrong with a question to the ledger about two releases; `undefined` where it can be answered. */
@@ -14,10 +14,10 @@ function unknownCodes({ codes }: ChangesFilter, pair: Pair): Problem | undefined
   const errors = LEDGER_AXES.flatMap((axis) => {
     const known = knownCodes(axis, pair);
     const wrong = (codes[axis] ?? []).filter((code) => known !== undefined && !known.includes(code));
-    return wrong.map((value) => unknownCode(axis, value, known ?? []));
+    const list = (known ?? []).map((code) => ({ code }));
+    return wrong.map((value) => unknownCode(axis, value, list));
   });
-  if (errors.length === 0) return undefined;
-  return { id: 'unknown-code', detail: errors.map(sentenceOf).join(' '), errors };
+  return errors.length > 0 ? parameterProblem('unknown-code', ...errors) : undefined;
 }
 
 /** The codes of an axis in either release. A year that none of them covers simply has no changes. */
@@ -27,23 +27,9 @@ function knownCodes(axis: LedgerAxis, { before, after }: Pair): readonly string[
   return DIMENSION_LISTS[axis].map(({ code }) => code);
 }
 
-function unknownCode(axis: LedgerAxis, value: string, known: readonly string[]): ParameterError {
-  const nearest = nearestCodes(
-    value,
-    known.map((code) => ({ code })),
-  );
-  const offer = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
-  return {
-    parameter: axis,
-    value,
-    text: `is not a code of /api/v1/codes/${axis}${offer}`,
-    ...(nearest.length > 0 && { nearest }),
-  };
-}
-
 function notKept(filter: ChangesFilter, { before, after }: Pair): Problem | undefined {
   const notCompared = axesNotCompared(before.categories, after.categories);
   if (comparedAggregates(filter, notCompared).length > 0) return undefined;
-  const asked = LEDGER_AXES.filter((axis) => filter.codes[axis]).join(' and ');
-  return problem('not-answerable', `No figure is kept by ${asked} together; ask for one of them.`);
+  const asked = LEDGER_AXES.filter((axis) => filter.codes[axis]);
+  return problem('not-answerable', (say) => say.refusals.notKeptTogether(asked));
 }

@@ -1,6 +1,8 @@
 import type { Aggregate } from '#domain/aggregate';
 import { changeOf, type Side } from '#domain/changed-cell';
 import { CLOCKS, type Clock } from '#domain/codes/counting-axes';
+import type { Language } from '#domain/labels/language';
+import { releaseIn } from '#domain/labels/release-in';
 import { type Change, yearsAdded } from '#domain/ledger';
 import type { Release } from '#domain/release';
 import { type ReportingChange, reportingChanges } from '#domain/reporting';
@@ -36,17 +38,17 @@ export type Pair = { readonly before: FoundRelease; readonly after: FoundRelease
 export function ledgerOf(
   { before, after }: Pair,
   rows: readonly ChangesRow[],
-  page: { readonly limit: number; readonly after: number },
+  { after: first, lang }: { readonly after: number; readonly lang: Language },
 ): Ledger {
   const totals = new Map(rows.map(({ of_aggregate, changes }) => [of_aggregate, changes]));
   const total = [...totals.values()].reduce((sum, changes) => sum + changes, 0);
   const changes = rows.flatMap((row) =>
     row.aggregate === null ? [] : [changeOf(row, sideOf(before), sideOf(after))],
   );
-  const last = page.after + changes.length;
+  const last = first + changes.length;
   return {
-    release: after.release,
-    since: before.release,
+    release: releaseIn(after.release, lang),
+    since: releaseIn(before.release, lang),
     reason: after.release.reason ?? after.release.note,
     total,
     totals: [...totals].map(([aggregate, count]) => ({ aggregate, changes: count })),

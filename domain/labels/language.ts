@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { oneOf } from '../parameter.ts';
 
 /** The languages in which labels are offered. English is the language of the code lists themselves. */
 export const LANGUAGES = ['en', 'fr', 'es'] as const;
@@ -11,9 +11,4 @@ export const DEFAULT_LANGUAGE: Language = 'en';
  * The parameter `lang`: one language, in small letters. The address is the whole question, so what a browser says that it
  * accepts is not looked at. A language that is not offered is refused in a sentence that names those that are.
  */
-export const languageParameter = z.enum(LANGUAGES, {
-  error: ({ input }) =>
-    Array.isArray(input)
-      ? 'is given more than once; give it once'
-      : `is not a language of the labels; ask for one of: ${LANGUAGES.join(', ')}`,
-});
+export const languageParameter = oneOf(LANGUAGES, ({ parameters }) => parameters.language(LANGUAGES));

@@ -1,5 +1,6 @@
 import { CLOCK } from '#domain/codes/counting-axes';
 import { type DescribedMetric, describeMetric } from '#domain/describe-metric';
+import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import { METRICS, type Metric } from '#domain/metric';
 import { markdownTable, markdownText } from './markdown.ts';
 
@@ -18,7 +19,7 @@ use its last number and are marked as estimates.`;
 export function metricsPage(): string {
   const all: readonly Metric[] = METRICS;
   const own = all.filter(({ formula }) => !('of' in formula));
-  return `${[HEAD, ...own.map(describeMetric).map(sectionOf)].join('\n\n')}\n`;
+  return `${[HEAD, ...own.map((metric) => sectionOf(describeMetric(metric, DEFAULT_LANGUAGE)))].join('\n\n')}\n`;
 }
 
 function sectionOf(metric: DescribedMetric): string {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { SELECTION_PARAMETERS } from '#domain/selection-query';
 import { openApiDocument } from '../../api/openapi/document.ts';
-import { PROBLEMS } from '../../api/problem-kinds.ts';
+import { PROBLEM_STATUS } from '../../api/problem-kinds.ts';
 import { SETTINGS } from '../../api/settings.ts';
 
 const documentation = await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8');
 
-test.each(Object.entries(PROBLEMS))('documents the problem %s', (id, { status }) => {
+test.each(Object.entries(PROBLEM_STATUS))('documents the problem %s', (id, status) => {
   expect(documentation).toContain(`| \`/problems/${id}\` | ${status} |`);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { inEnglish } from '#domain/labels/sentences';
 import { selectionSchema } from '#domain/selection-query';
 import { readQuestion } from '../../api/figures/question.ts';
 import { isProblem } from '../../api/problem.ts';
@@ -9,7 +10,7 @@ const refused = (query: string, found = foundRelease()) => {
   const read = selectionSchema.safeParse(Object.fromEntries(new URLSearchParams(query)));
   if (!read.success) return read.error.issues.map(({ message }) => message).join('; ');
   const question = readQuestion(read.data, found);
-  return isProblem(question) ? question.detail : 'answered';
+  return isProblem(question) ? inEnglish(question.detail) : 'answered';
 };
 
 test.each([

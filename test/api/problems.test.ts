@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { selectionSchema } from '#domain/selection-query';
 import { readQuestion } from '../../api/figures/question.ts';
+import { isProblem } from '../../api/problem.ts';
+import { problemDocument } from '../../api/problem-document.ts';
 import { foundRelease } from './found-release.ts';
 import { SEVEN_CASES } from './seven-cases.ts';
 import { serve } from './test-server.ts';
@@ -113,10 +115,11 @@ test('refuses a table of too many cells and names the cheapest cut', () => {
   const agencies = new Map(many.map((code) => [code, { code, label: code }]));
   const selection = selectionSchema.parse({ metric: 'cases', by: 'agency,year,scope' });
   const large = { ...found, agencies, categories: { ...found.categories, agency: many } };
-  expect(readQuestion(selection, large)).toEqual({
-    id: 'too-many-cells',
+  const refused = readQuestion(selection, large);
+  expect(isProblem(refused) && problemDocument(refused, 'en')).toMatchObject({
+    status: 413,
     detail:
-      'The table has 270,000 cells and 100,000 are allowed. The cheapest cut is a filter on agency, which has 30000 rows.',
+      'The table has 270,000 cells and 100,000 are allowed. The cheapest cut is a filter on agency, which has 30,000 rows.',
     errors: [],
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { whyRowsDoNotAddUp } from '#domain/additivity';
 import { effectivePart } from '#domain/counting';
+import { inEnglish } from '#domain/labels/sentences';
 import { findMetric, type Metric } from '#domain/metric';
 
 const metric = (id: string): Metric => {
@@ -17,7 +18,8 @@ test.each([
   ['arrests', 'INVOLVED', 'country'],
   ['multilateral-share', null, 'year'],
 ] as const)('does not let rows of %s (%s) by %s be added', (id, part, dimension) => {
-  expect(whyRowsDoNotAddUp(metric(id), part, dimension)).toMatch(/^Rows do not add up/);
+  const why = whyRowsDoNotAddUp(metric(id), part, dimension);
+  expect(why && inEnglish(why)).toMatch(/^Rows do not add up/);
 });
 
 test.each([

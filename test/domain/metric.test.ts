@@ -33,7 +33,7 @@ test.each(all.map((metric) => [metric.id, metric] as const))(
 test.each(all.map((metric) => [metric.id, metric] as const))(
   'says of %s whether rows add up, by dimension',
   (_, metric) => {
-    const { additivity } = describeMetric(metric);
+    const { additivity } = describeMetric(metric, 'en');
     expect(Object.keys(additivity)).toEqual(DIMENSION_IDS);
     expect(
       Object.values(additivity).every((each) => each === true || each.startsWith('Rows do not add up')),

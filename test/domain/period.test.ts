@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { TITLES } from '#domain/labels/en/titles';
 import { declaredPeriods, earliestDay, isCertainlyBefore, isPartialDate, latestDay } from '#domain/period';
 
 test.each(['2020', '2020-04', '2020-04-22', '2024-02-29'])('accepts %s as a date', (text) => {
@@ -35,7 +36,7 @@ test('calls a date before another only when it certainly is', () => {
 });
 
 test('declares all years, the last ten and five, and whole blocks of five', () => {
-  expect(declaredPeriods(2014, 2025).map(({ first, last }) => [first, last])).toEqual([
+  expect(declaredPeriods(2014, 2025, TITLES).map(({ first, last }) => [first, last])).toEqual([
     [2014, 2025],
     [2016, 2025],
     [2021, 2025],
@@ -44,5 +45,5 @@ test('declares all years, the last ten and five, and whole blocks of five', () =
 });
 
 test('declares one period for a release of one year', () => {
-  expect(declaredPeriods(2021, 2021)).toEqual([{ first: 2021, last: 2021, label: 'All years' }]);
+  expect(declaredPeriods(2021, 2021, TITLES)).toEqual([{ first: 2021, last: 2021, label: 'All years' }]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { MirrorTable } from '#domain/mirror';
 import type { MirrorParameters } from '../../../api/mirror/mirror-parameters.ts';
 import { mirrorTable } from '../../../api/mirror/mirror-table.ts';
-import { orThrow } from '../../../api/problem.ts';
+import { isProblem, orThrow } from '../../../api/problem.ts';
+import { problemDocument } from '../../../api/problem-document.ts';
 import { foundRelease } from '../found-release.ts';
 import { held } from './held.ts';
 
@@ -141,8 +142,9 @@ test('says that no source delivered requests', () => {
 test('is refused with the cheapest cut when it is too large', () => {
   const year = (_: unknown, index: number) => `es ${index} ES>FR 1`;
   const rows = held('es 2020 ES>DE 1', ...Array.from({ length: 25_000 }, year));
-  expect(mirrorTable(foundRelease(), rows, ALL)).toEqual({
-    id: 'too-many-cells',
+  const refused = mirrorTable(foundRelease(), rows, ALL);
+  expect(isProblem(refused) && problemDocument(refused, 'en')).toMatchObject({
+    status: 413,
     detail: 'The mirror has 25,001 rows and 25,000 are allowed. The cheapest cut is a filter on country.',
     errors: [],
   });

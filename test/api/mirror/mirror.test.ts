@@ -62,7 +62,7 @@ test('has one entity tag for one question in any order, and answers 304 to who h
 
 test.each([
   ['country=Spain', 400, 'country=Spain: is not a code of /api/v1/codes/country; nearest: ES'],
-  ['partner=F', 400, 'partner=F: is not a code of /api/v1/codes/partner'],
+  ['partner=F', 400, 'partner=F: is not a code of /api/v1/codes/country.'],
   ['year=2023', 400, 'year=2023: is outside the release, whose years are 2019..2022'],
   ['year=then', 400, 'names “then”'],
   ['metric=cases', 400, 'metric=cases: is not a parameter; known are: country, partner, year, release, lang'],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { PROBLEM_IDS, PROBLEMS } from '../../../api/problem-kinds.ts';
+import { PROBLEM_KINDS } from '#domain/labels/en/problem-kinds';
+import { SENTENCES } from '#domain/labels/sentences';
+import { PROBLEM_IDS, PROBLEM_STATUS } from '../../../api/problem-kinds.ts';
 import { serve } from '../test-server.ts';
 
 let api: Awaited<ReturnType<typeof serve>>;
@@ -11,20 +13,26 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 test.each(PROBLEM_IDS)('has a page for the type /problems/%s, for machines and for people', async (id) => {
-  expect(await api.json(`/problems/${id}`)).toEqual({ type: `/problems/${id}`, ...PROBLEMS[id] });
+  const words = PROBLEM_KINDS[id];
+  expect(await api.json(`/problems/${id}`)).toEqual({
+    type: `/problems/${id}`,
+    status: PROBLEM_STATUS[id],
+    ...words,
+  });
   const page = await api.get(`/problems/${id}`, { accept: 'text/html,*/*;q=0.8' });
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   const shown = await page.text();
-  expect(shown).toContain(`<h1>${PROBLEMS[id].title}</h1>`);
-  expect(shown).toContain(PROBLEMS[id].mend);
+  expect(shown).toContain(`<h1>${words.title}</h1>`);
+  expect(shown).toContain(words.mend);
 });
 
-test.each(Object.entries(PROBLEMS))(
-  'says of %s nothing that HTML would read as a tag',
-  (_id, { title, meaning, mend }) => {
-    expect([title, meaning, mend].join(' ')).not.toMatch(/[<>&]/);
-  },
-);
+test.each(['fr', 'es'] as const)('shows the page of a kind in %s', async (language) => {
+  const response = await api.get(`/problems/not-found?lang=${language}`, { accept: 'text/html' });
+  const page = await response.text();
+  expect(response.headers.get('content-language')).toBe(language);
+  expect(page).toContain(`<html lang="${language}">`);
+  expect(page).toContain(`<h1>${SENTENCES[language].problemKinds['not-found'].title}</h1>`);
+});
 
 test('lists every kind', async () => {
   const { problems } = await api.json('/problems');

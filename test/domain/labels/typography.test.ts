@@ -1,13 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { LIST_NAMES } from '#domain/labels/english';
 import { codeList } from '#domain/labels/label';
+import { said } from './said.ts';
 
-/** Every label and definition of a language. */
-const textsIn = (language: 'fr' | 'es') =>
-  LIST_NAMES.flatMap((list) => codeList(list, language)).flatMap(({ label, definition }) => [
+/** Every label, definition and sentence of a language. */
+const textsIn = (language: 'fr' | 'es') => [
+  ...LIST_NAMES.flatMap((list) => codeList(list, language)).flatMap(({ label, definition }) => [
     label,
     ...(definition === undefined ? [] : [definition]),
-  ]);
+  ]),
+  ...said(language).map(({ text }) => text),
+];
 
 const FRENCH = textsIn('fr');
 const SPANISH = textsIn('es');

@@ -1,0 +1,40 @@
+import type { Sentences } from '../sentence.ts';
+import { grouped } from './spanish-words.ts';
+
+export const PARAMETERS: Sentences['parameters'] = {
+  wrong: (parameter, value, text) => `${parameter}${value === null ? '' : `=${value}`}: ${text}.`,
+  unknown: (known) => `no es un parámetro; se conocen: ${known.join(', ')}`,
+  takesNone: () => 'no es un parámetro; esta dirección no admite ninguno',
+  notOfList: () => 'no es un parámetro de esta lista, que es la misma en todas las publicaciones',
+  twice: () => 'se indica más de una vez; indíquelo una sola vez',
+  twiceAsList: () => 'se indica más de una vez; indíquelo una sola vez, con los códigos separados por comas',
+  tooLong: (most) => `supera los ${grouped(most)} caracteres`,
+  emptyEntry: () => 'contiene una entrada vacía; separe los códigos con una sola coma',
+  tooManyCodes: (codes, most) => `nombra ${grouped(codes)} códigos; el límite es ${grouped(most)}`,
+  missing: (known) => `falta; pida uno de: ${known.join(', ')}`,
+  metric: (known) => `no es un indicador; pida uno de: ${known.join(', ')}`,
+  dimension: (named, known) => `nombra «${named}», que no es una dimensión; elija entre: ${known.join(', ')}`,
+  years: (named) => `nombra «${named}», que no es ni un año ni una serie de años como 2019..2024`,
+  release: () => 'no es una publicación; pida latest o un número como 1',
+  yesOrNo: () => 'no es ni true ni false',
+  oneOf: (known) => `no es uno de: ${known.join(', ')}`,
+  language: (known) => `no es un idioma de las etiquetas; pida uno de: ${known.join(', ')}`,
+  format: (known) => `no es un formato; pida uno de: ${known.join(', ')}`,
+  partOfMetric: (part) => `contradice al indicador, que por sí mismo significa ${part}; quítelo`,
+  clockOfMetric: (clock) => `contradice al indicador, que por sí mismo se cuenta según ${clock}; quítelo`,
+  pageSize: (most) => `no es un número de 1 a ${grouped(most)}`,
+  cursor: () => 'no es el «next» de una respuesta',
+  notInLedger: (kept) =>
+    `se calcula a partir de otras cifras y cambia con ellas; pida uno de: ${kept.join(', ')}`,
+  unknownCode: (list, nearest) =>
+    `no es un código de /api/v1/codes/${list}${nearest.length > 0 ? `; los más próximos: ${nearest.join(', ')}` : ''}`,
+  notHere: (known) => `no existe aquí; hay: ${known.join(', ')}`,
+  outsideRelease: (first, last) => `está fuera de la publicación, cuyos años son ${first}..${last}`,
+  outsideEmptyRelease: () => 'está fuera de la publicación, que no tiene ningún año',
+  undeclaredPeriod: (declared) =>
+    `no es un período declarado; pida uno de ${declared.join(', ')}, o añada by=year para cada año`,
+  unknownRelease: () =>
+    'no existe ninguna publicación con ese número; /api/v1/releases enumera las que existen',
+  withdrawn: (reason) =>
+    `se retiró y no da ninguna cifra${reason ? ` (${reason})` : ''}; /api/v1/releases dice por qué y cuál es la última`,
+};

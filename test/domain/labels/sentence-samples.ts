@@ -1,0 +1,166 @@
+import type { Sentences } from '#domain/labels/sentence';
+
+type Functions = Omit<Sentences, 'problemKinds'>;
+
+/** Values for every sentence, so that each can be said and read: one that lacks them does not compile. */
+type Samples = {
+  readonly [Group in keyof Functions]: {
+    readonly [Name in keyof Functions[Group]]: Functions[Group][Name] extends (
+      ...values: infer Values
+    ) => string
+      ? readonly Values[]
+      : never;
+  };
+};
+
+const LISTS = [['country'], ['country', 'partner']] as const;
+
+export const SAMPLES: Samples = {
+  notes: {
+    synthetic: [[]],
+    notReported: [[]],
+    notReportedInPeriod: [
+      [1, 'agency'],
+      [2, 'agency'],
+      [1, 'country'],
+      [12, 'country'],
+    ],
+    undated: [['OPENED'], ['OUTCOME'], ['CLOSED'], ['OPEN_AT_END'], ['RECEIVED']],
+    clock: [['OPENED'], ['OUTCOME'], ['CLOSED'], ['OPEN_AT_END'], ['RECEIVED']],
+    partyCounting: [['…']],
+    caseCounting: [['…']],
+    unit: [['EUROPOL-EC3']],
+    coverage: [['Europol', 1_204, 98_765]],
+    yearNotStated: [[]],
+    publishedSum: [[]],
+  },
+  mirror: {
+    noRequests: [[]],
+    oneSided: [[]],
+    severalSources: [[]],
+    speaksFor: [[]],
+    clock: [[]],
+    namedStates: [[]],
+  },
+  titles: {
+    table: [
+      ['Europol', [], []],
+      ['Europol', ['a', 'i'], ['b', 'c']],
+    ],
+    kept: [
+      [['Italia', 'Irlanda'], 0],
+      [['a', 'b', 'c'], 3],
+    ],
+    citation: [['Europol', 3, '2026-01-02', true]],
+    allYears: [[]],
+    lastYears: [[10]],
+  },
+  additivity: {
+    severalOf: [['country'], ['agency'], ['partner'], ['channel'], ['instrument']],
+    groups: [[]],
+    pairs: [[]],
+    nestedCrimes: [[]],
+    changes: [[]],
+    rates: [[]],
+    reporting: [[]],
+    ownCases: [[]],
+    sameStates: [[]],
+    ratios: [[]],
+    stocks: [[]],
+    mirror: [[]],
+  },
+  refusals: {
+    noSuchLists: [
+      [['partner'], LISTS],
+      [['country', 'agency'], LISTS],
+    ],
+    partOfNoParty: [[['channel']]],
+    shareOfPairs: [['involvement-share']],
+    onlyCases: [['arrests', ['country', 'partner'], 'partner']],
+    notOnClock: [['ongoing-cases', ['channel']]],
+    tooManyAxes: [
+      [
+        {
+          metric: 'cases',
+          needed: ['year', 'crime'],
+          own: [],
+          beside: ['country'],
+          offered: [['year', 'crime']],
+        },
+      ],
+      [{ metric: 'ongoing-cases', needed: ['crime', 'scope'], own: ['scope'], beside: [], offered: [] }],
+    ],
+    knownBy: [['requests-received', ['year', 'country'], 'crime']],
+    ofRequests: [['urgency']],
+    twoLevels: [['outcome', 'outcome_group']],
+    countsBy: [['multilateral-share', 'scope']],
+    shareOfWhole: [['channel-share', ['channel']]],
+    changeNeedsYear: [['cases-change']],
+    rateNeedsPeople: [['cases-per-100000']],
+    figureForEach: [['pair-cases', ['country', 'partner']]],
+    panelNeedsAgency: [[]],
+    builtBefore: [
+      [1, [{ kind: 'axis', axis: 'channel' }, { kind: 'states' }, { kind: 'clock', clock: 'CLOSED' }]],
+      [1, [{ kind: 'requests' }]],
+    ],
+    builtBeforeRequests: [[1]],
+    firstRelease: [[1]],
+    notKeptTogether: [[['country', 'agency']]],
+  },
+  parameters: {
+    wrong: [
+      ['country', 'Spain', '…'],
+      ['metric', null, '…'],
+    ],
+    unknown: [[['metric', 'by']]],
+    takesNone: [[]],
+    notOfList: [[]],
+    twice: [[]],
+    twiceAsList: [[]],
+    tooLong: [[4_096]],
+    emptyEntry: [[]],
+    tooManyCodes: [[201, 200]],
+    missing: [[['cases']]],
+    metric: [[['cases']]],
+    dimension: [['years', ['year']]],
+    years: [['soon']],
+    release: [[]],
+    yesOrNo: [[]],
+    oneOf: [[['opened', 'outcome']]],
+    language: [[['en', 'fr', 'es']]],
+    format: [[['json', 'csv']]],
+    partOfMetric: [['lead']],
+    clockOfMetric: [['received']],
+    pageSize: [[10_000]],
+    cursor: [[]],
+    notInLedger: [[['cases']]],
+    unknownCode: [
+      ['country', []],
+      ['country', ['ES']],
+    ],
+    notHere: [[['cases']]],
+    outsideRelease: [['2014', '2025']],
+    outsideEmptyRelease: [[]],
+    undeclaredPeriod: [[['2014..2025']]],
+    unknownRelease: [[]],
+    withdrawn: [[null], ['…']],
+  },
+  pages: { problems: [[]], everyKind: [[]], whatCanBeAsked: [[]], httpStatus: [[404]], whatToDo: [[]] },
+  problems: {
+    tooManyCells: [[270_000, 100_000, { dimension: 'agency', rows: 30_000 }]],
+    tooManyMirrorRows: [[30_000, 25_000]],
+    addressTooLong: [[9_120, 8_192]],
+    methodNotOffered: [['POST']],
+    tooBusy: [[]],
+    databaseDown: [[]],
+    nothingHere: [[]],
+    unreadable: [[]],
+    headTooLarge: [[]],
+    requestTimeout: [[]],
+    failed: [[]],
+    nothingPublished: [[]],
+    databaseSlow: [[]],
+    databaseUnusable: [[]],
+    schemaOld: [[]],
+  },
+};
