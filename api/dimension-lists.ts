@@ -4,6 +4,7 @@ import { SCOPE } from '#domain/codes/counting-axes';
 import { COUNTRY } from '#domain/codes/country';
 import { COUNTRY_GROUP } from '#domain/codes/country-group';
 import { CRIME } from '#domain/codes/crime';
+import { DURATION } from '#domain/codes/duration';
 import { INSTRUMENT } from '#domain/codes/instrument';
 import { OUTCOME_GROUP, OUTCOME_LIST, REFUSAL_GROUND } from '#domain/codes/outcome';
 import { URGENCY } from '#domain/codes/request';
@@ -22,4 +23,5 @@ export const DIMENSION_LISTS: Readonly<Record<Exclude<Dimension, 'year' | 'agenc
   scope: entriesOf(SCOPE),
   urgency: entriesOf(URGENCY),
   refusal_ground: entriesOf(REFUSAL_GROUND),
+  duration: entriesOf(DURATION),
 };

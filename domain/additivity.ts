@@ -39,6 +39,7 @@ export function isSharedAmong({ formula }: Metric, dimension: Dimension): boolea
 
 /** A request has one sender, one receiver, one class and one result: its rows add up over all of them. */
 function isOfRequests({ formula }: Metric): boolean {
+  if (formula.kind === 'duration-count') return formula.days === 'RESPONSE';
   return formula.kind === 'requests' || formula.kind === 'request-ratio';
 }
 
@@ -56,6 +57,7 @@ function whyOfFormula({ formula, clock }: Metric, dimension: Dimension): Sentenc
     case 'distinct':
       return (say) => say.additivity.sameStates();
     case 'requests':
+    case 'duration-count':
       return undefined;
     case 'ratio':
     case 'request-ratio':

@@ -9,6 +9,7 @@ export const DIMENSIONS = {
   instrument: 'Instrument',
   urgency: 'Urgency',
   refusal_ground: 'Ground of refusal',
+  duration: 'Days taken',
   crime: 'Crime',
   outcome: 'Outcome',
   outcome_group: 'Group of outcomes',

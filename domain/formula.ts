@@ -30,7 +30,8 @@ export type RequestSide = 'requesting' | 'requested';
  * codes `outside` are in no denominator.
  * `quantile`: the number of States that so great a share of the cases does not exceed; at one half, the median.
  * `distinct`: of how many different codes of an axis there are cases.
- * `requests`, `request-ratio`: of requests instead of cases. `duration`: a quantile of whole days.
+ * `requests`, `request-ratio`: of requests instead of cases. `duration`: a quantile of whole days. `duration-count`: how many of
+ * those there are of which a `duration` is the quantile.
  * `change`: from the figures of another metric, year by year. `rate`: another metric for each so many people of the State.
  * `revision`: another metric, less that of the release before. `reporting`: not of cases, but of who delivered.
  */
@@ -57,6 +58,7 @@ export type Formula =
       readonly times: number;
     }
   | { readonly kind: 'duration'; readonly days: DurationKind; readonly at: number }
+  | { readonly kind: 'duration-count'; readonly days: DurationKind }
   | { readonly kind: 'change'; readonly of: string }
   | { readonly kind: 'rate'; readonly of: string; readonly per: number }
   | { readonly kind: 'revision'; readonly of: string }
@@ -88,6 +90,7 @@ function countsOf(formula: Formula): readonly CaseCount[] {
     case 'requests':
     case 'request-ratio':
     case 'duration':
+    case 'duration-count':
     case 'change':
     case 'rate':
     case 'revision':

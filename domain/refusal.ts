@@ -3,7 +3,6 @@ import type { Dimension } from './dimension.ts';
 import { axesOfFormula, type Formula, wholeOver } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
-import type { DurationKind } from './request-aggregate.ts';
 import type { Selection } from './selection.ts';
 
 /** Why a selection has no meaning for its metric, in a sentence that says what can be asked; `undefined` when it has. */
@@ -29,13 +28,8 @@ const KNOWN_BY: Readonly<Partial<Record<Formula['kind'], readonly Dimension[]>>>
   reporting: ['year', 'country'],
 };
 
-const DURATION_KNOWN_BY: Readonly<Record<DurationKind, readonly Dimension[]>> = {
-  RESPONSE: ['year', 'country', 'urgency'],
-  CASE: ['year', 'country'],
-};
-
 /** The dimensions that only requests have. */
-const OF_REQUESTS: readonly Dimension[] = ['urgency', 'refusal_ground'];
+const OF_REQUESTS: readonly Dimension[] = ['urgency', 'refusal_ground', 'duration'];
 
 function refusalOfKind(
   metric: Metric,
@@ -43,12 +37,22 @@ function refusalOfKind(
   used: readonly Dimension[],
 ): Sentence | undefined {
   const { id, formula } = baseOf(metric);
-  const known = formula.kind === 'duration' ? DURATION_KNOWN_BY[formula.days] : KNOWN_BY[formula.kind];
+  const known = knownBy(formula);
   const strange = used.find((each) => (known ? !known.includes(each) : OF_REQUESTS.includes(each)));
   if (known && (strange || part !== null)) {
     return (say) => say.refusals.knownBy(id, known, strange ?? 'part');
   }
   return strange && ((say) => say.refusals.ofRequests(strange));
+}
+
+function knownBy(formula: Formula): readonly Dimension[] | undefined {
+  if (formula.kind !== 'duration' && formula.kind !== 'duration-count') return KNOWN_BY[formula.kind];
+  return [
+    'year',
+    'country',
+    ...(formula.days === 'RESPONSE' ? (['urgency'] as const) : []),
+    ...(formula.kind === 'duration-count' ? (['duration'] as const) : []),
+  ];
 }
 
 function refusalOfLevels(used: readonly Dimension[]): Sentence | undefined {

@@ -70,6 +70,7 @@ const parameters = z.strictObject({
   instrument: z.optional(list),
   urgency: z.optional(list),
   refusal_ground: z.optional(list),
+  duration: z.optional(list),
   crime: z.optional(list),
   outcome: z.optional(list),
   outcome_group: z.optional(list),

@@ -60,6 +60,7 @@ export function sourceOf(metric: Metric, selection: Selection): Source | Refusal
     case 'request-ratio':
       return { kind: 'requests', side: formula.side, part: null };
     case 'duration':
+    case 'duration-count':
       return { kind: 'durations', days: formula.days, part: null };
     default:
       return sourceOfCases(metric, selection, used);

@@ -45,6 +45,7 @@ export function categoriesOf(dimension: Dimension, found: FoundRelease, shown: S
     case 'outcome':
     case 'outcome_group':
     case 'scope':
+    case 'duration':
       return listed;
     default: {
       const codes = occurringCodes(dimension, found.categories, shown.clock);

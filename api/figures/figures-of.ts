@@ -31,7 +31,8 @@ function figuresIn(question: Question, { found, rows }: Reading): FigureAt {
 }
 
 /** Whether no source ever delivered what a metric counts: then it is not reported, and never zero. */
-function isUndelivered({ source }: Question, { categories }: FoundRelease): boolean {
-  if (source.kind !== 'cases') return source.kind === 'requests' && categories.request?.year.length === 0;
+function isUndelivered({ source, base }: Question, { categories }: FoundRelease): boolean {
+  const isOfRequests = source.kind === 'requests' || base.formula.kind === 'duration-count';
+  if (source.kind !== 'cases') return isOfRequests && categories.request?.year.length === 0;
   return source.aggregate.lists.some((axis) => categories[axis]?.length === 0);
 }

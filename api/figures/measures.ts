@@ -41,6 +41,7 @@ export function measuresOf({ id, formula }: Metric): readonly Measure[] {
         { of: formula.denominator, as: 'denominator' },
       ];
     case 'duration':
+    case 'duration-count':
       return [
         { of: 'counted', as: 'cases' },
         { of: 'keys', as: 'keys' },

@@ -36,6 +36,7 @@ function exactFigure(cell: Cell, metric: Metric): Figure {
   switch (metric.formula.kind) {
     case 'cases':
     case 'requests':
+    case 'duration-count':
       return { value: cell.cases, status: [] };
     case 'sum':
       return sumFigure(cell);

@@ -6,6 +6,7 @@ import { CLOCK, PART, SCOPE } from '../codes/counting-axes.ts';
 import { COUNTRY } from '../codes/country.ts';
 import { COUNTRY_GROUP } from '../codes/country-group.ts';
 import { CRIME } from '../codes/crime.ts';
+import { DURATION } from '../codes/duration.ts';
 import { FIGURE_STATUS } from '../codes/figure-status.ts';
 import { INSTRUMENT } from '../codes/instrument.ts';
 import { OUTCOME_GROUP, OUTCOME_LIST, REFUSAL_GROUND } from '../codes/outcome.ts';
@@ -30,6 +31,7 @@ export const CODE_LISTS = {
   instrument: entriesOf(INSTRUMENT),
   channel: entriesOf(CHANNEL),
   urgency: entriesOf(URGENCY),
+  duration: entriesOf(DURATION),
   result: entriesOf(RESULT),
   status: entriesOf(CASE_STATUS),
   confidentiality: entriesOf(CONFIDENTIALITY),

@@ -5,6 +5,7 @@ import type { NOT_STATED } from '../codes/code-list.ts';
 import type { CLOCK, PART, SCOPE } from '../codes/counting-axes.ts';
 import type { CountryGroup } from '../codes/country-group.ts';
 import type { CrimeCode } from '../codes/crime.ts';
+import type { DURATION } from '../codes/duration.ts';
 import type { FIGURE_STATUS } from '../codes/figure-status.ts';
 import type { INSTRUMENT } from '../codes/instrument.ts';
 import type { OUTCOME, OUTCOME_GROUP, REFUSAL_GROUND } from '../codes/outcome.ts';
@@ -48,6 +49,7 @@ export type Translation = {
   readonly instrument: TextOf<typeof INSTRUMENT>;
   readonly channel: TextOf<typeof CHANNEL>;
   readonly urgency: TextOf<typeof URGENCY>;
+  readonly duration: TextOf<typeof DURATION>;
   readonly result: TextOf<typeof RESULT>;
   readonly status: TextOf<typeof CASE_STATUS>;
   readonly confidentiality: TextOf<typeof CONFIDENTIALITY>;

@@ -27,6 +27,19 @@ export const DURATIONS = [
     source: 'Home Office, time taken to outcome',
   },
   {
+    id: 'timed-responses',
+    label: 'Responses of known time',
+    unit: 'requests',
+    definition:
+      'Requests of which the days of receipt and of response are known, and from which the response time is computed. By days taken, how these times are spread.',
+    catalogue: 'M19',
+    countingUnit: 'REQUEST',
+    needs: ['requests.received_on', 'requests.responded_on'],
+    clock: 'RECEIVED',
+    formula: { kind: 'duration-count', days: 'RESPONSE' },
+    source: 'Directive (EU) 2023/977 Art. 5',
+  },
+  {
     id: 'case-duration-median',
     label: 'Case duration, median',
     unit: 'days',

@@ -81,6 +81,7 @@ test.each([
   'agency_type',
   'figure_status',
   'urgency',
+  'duration',
   'result',
   'party_type',
   'confidentiality',

@@ -36,6 +36,8 @@ test.each([
   ['directed-requests', 'metric=directed-requests&by=country,partner'],
   ['refusal-rate-by-ground', 'metric=refusal-rate&by=refusal_ground&refusal_ground=AGE'],
   ['response-time-median', 'metric=response-time-median&by=year,country'],
+  ['days-to-response', 'metric=timed-responses&by=year,duration&country=FR'],
+  ['responses-of-one-class', 'metric=timed-responses&by=urgency&duration=D4-7'],
   ['case-duration-p90', 'metric=case-duration-p90&by=year'],
   ['change-of-arrests', 'metric=arrests-change&by=year&year=2021'],
 ])('compiles %s into the statement that is checked in', (name, query) => {

@@ -17,6 +17,7 @@ test.each([
   ['codes/instrument', { code: 'EAW', label: 'European arrest warrant' }],
   ['codes/crime?lang=es', { code: '0701', label: 'Fraude', parent: '07' }],
   ['codes/urgency?lang=fr', { code: 'NORMAL', label: 'Non urgent (7 jours)' }],
+  ['codes/duration?lang=es', { code: 'D_GE366', label: 'Más de 365 días' }],
   [
     'codes/agency?lang=fr',
     { code: 'EPPO', label: 'Parquet européen', partyType: 'BODY', agencyType: 'EU_BODY' },

@@ -38,6 +38,9 @@ test.each([
     'requests-received is known by year, country, partner, urgency, refusal_ground; leave crime out.',
   ],
   ['metric=requests-received&by=country&part=lead', 'leave part out.'],
+  ['metric=cases&by=duration', 'duration is one of requests and not of cases'],
+  ['metric=timed-responses&by=partner', 'timed-responses is known by year, country, urgency, duration;'],
+  ['metric=response-time-median&by=duration', 'is known by year, country, urgency; leave duration out.'],
   ['metric=cases&by=urgency', 'urgency is one of requests and not of cases'],
 ])('refuses %s with a sentence that says what can be asked', (query, sentence) => {
   expect(refused(query)).toContain(sentence);
@@ -50,6 +53,7 @@ test.each([
   'metric=fractional-cases&by=year,country',
   'metric=clearance-rate&by=year,agency',
   'metric=in-time-rate&by=country,partner,urgency,year',
+  'metric=timed-responses&by=country,urgency,year,duration',
 ])('answers %s', (query) => {
   expect(refused(query)).toBe('answered');
 });

@@ -1,3 +1,4 @@
+import { DURATION_FROM } from '#domain/codes/duration';
 import type { RequestSide } from '#domain/formula';
 import { daysBetween, hoursBetween } from './days.ts';
 import type { ReleaseFacts } from './facts.ts';
@@ -58,6 +59,23 @@ function responseTime(fold: (days: readonly number[]) => NaiveFigure): RequestMe
   };
 }
 
+/** Requests whose days are known; at a class of days, those that took as many as it begins with or more, and less than the next. */
+const timedResponses: RequestMetric = {
+  figure: (facts, at) => ({ value: timedAt(facts, at).length }),
+  units: (facts, at) => timedAt(facts, at).map(({ id }) => id),
+};
+
+function timedAt(facts: ReleaseFacts, at: At): readonly CountedRequest[] {
+  return requestsAt(facts, at, 'requested').filter(({ receivedOn, respondedOn }) => {
+    const days = daysBetween(receivedOn, respondedOn);
+    return days !== undefined && (at.codes.duration === undefined || at.codes.duration === classOfDays(days));
+  });
+}
+
+function classOfDays(days: number): string | undefined {
+  return Object.entries(DURATION_FROM).findLast(([, from]) => from <= days)?.[0];
+}
+
 /** The metrics of requests, by their definitions in domain/metrics. The year is that of receipt. */
 export const REQUEST_METRICS: Readonly<Record<string, RequestMetric>> = {
   'requests-sent': count('requesting', isAny),
@@ -67,6 +85,7 @@ export const REQUEST_METRICS: Readonly<Record<string, RequestMetric>> = {
   'refusal-rate': percentage(isRefused, isDecided, (at) => takenTogether(at, ['refusal_ground'])),
   'in-time-rate': percentage(isInTime, isTimed),
   'deadline-departures': count('requested', isDeparture),
+  'timed-responses': timedResponses,
   'response-time-median': responseTime(median),
   'response-time-p90': responseTime(ninetieth),
 };

@@ -84,6 +84,20 @@ export const URGENCY: Translation['urgency'] = {
   NORMAL: 'No urgente (7 días)',
 };
 
+export const DURATION: Translation['duration'] = {
+  D0: 'El mismo día',
+  D1: '1 día',
+  D2: '2 días',
+  D3: '3 días',
+  'D4-7': '4–7 días',
+  'D8-14': '8–14 días',
+  'D15-30': '15–30 días',
+  'D31-90': '31–90 días',
+  'D91-180': '91–180 días',
+  'D181-365': '181–365 días',
+  D_GE366: 'Más de 365 días',
+};
+
 export const RESULT: Translation['result'] = {
   FULL: 'Respuesta completa',
   PARTIAL: 'Respuesta parcial',

@@ -16,6 +16,7 @@ export const DIMENSION: Translation['dimension'] = {
   instrument: 'Instrumento',
   urgency: 'Urgencia',
   refusal_ground: 'Motivo de denegación',
+  duration: 'Días transcurridos',
 };
 
 export const YEAR: Translation['year'] = { ZZ: 'Año no indicado' };

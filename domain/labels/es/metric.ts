@@ -147,6 +147,11 @@ export const METRIC: Translation['metric'] = {
     label: 'Tiempo de respuesta, percentil 90',
     definition: 'Días desde la recepción hasta la respuesta que nueve de cada diez solicitudes no superaron.',
   },
+  'timed-responses': {
+    label: 'Respuestas de duración conocida',
+    definition:
+      'Solicitudes cuyos días de recepción y de respuesta se conocen, y de las que se calcula el tiempo de respuesta. Por días transcurridos, cómo se reparten esos tiempos.',
+  },
   'case-duration-median': {
     label: 'Duración de los casos, mediana',
     definition:

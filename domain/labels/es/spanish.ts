@@ -10,7 +10,7 @@ import {
   REFUSAL_GROUND,
   SCOPE,
 } from './case.ts';
-import { CHANNEL, INSTRUMENT, RESULT, ROLE, URGENCY } from './cooperation.ts';
+import { CHANNEL, DURATION, INSTRUMENT, RESULT, ROLE, URGENCY } from './cooperation.ts';
 import { CRIME } from './crime.ts';
 import { COUNTING_RULE, DIMENSION, DISCLOSURE_METHOD, FIGURE_STATUS, UNIT, YEAR } from './figure.ts';
 import { MADE, METRIC } from './metric.ts';
@@ -34,6 +34,7 @@ export const SPANISH: Translation = {
   instrument: INSTRUMENT,
   channel: CHANNEL,
   urgency: URGENCY,
+  duration: DURATION,
   result: RESULT,
   status: CASE_STATUS,
   confidentiality: CONFIDENTIALITY,

@@ -90,6 +90,20 @@ export const URGENCY: Translation['urgency'] = {
   NORMAL: 'Non urgent (7 jours)',
 };
 
+export const DURATION: Translation['duration'] = {
+  D0: 'Le jour même',
+  D1: '1 jour',
+  D2: '2 jours',
+  D3: '3 jours',
+  'D4-7': '4–7 jours',
+  'D8-14': '8–14 jours',
+  'D15-30': '15–30 jours',
+  'D31-90': '31–90 jours',
+  'D91-180': '91–180 jours',
+  'D181-365': '181–365 jours',
+  D_GE366: 'Plus de 365 jours',
+};
+
 export const RESULT: Translation['result'] = {
   FULL: 'Réponse complète',
   PARTIAL: 'Réponse partielle',

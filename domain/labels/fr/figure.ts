@@ -16,6 +16,7 @@ export const DIMENSION: Translation['dimension'] = {
   instrument: 'Instrument',
   urgency: 'Urgence',
   refusal_ground: 'Motif de refus',
+  duration: 'Jours écoulés',
 };
 
 export const YEAR: Translation['year'] = { ZZ: 'Année non indiquée' };

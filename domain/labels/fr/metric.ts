@@ -151,6 +151,11 @@ export const METRIC: Translation['metric'] = {
     label: 'Temps de réponse, 90e centile',
     definition: 'Jours entre la réception et la réponse que neuf demandes sur dix n’ont pas dépassés.',
   },
+  'timed-responses': {
+    label: 'Réponses de durée connue',
+    definition:
+      'Demandes dont les jours de réception et de réponse sont connus, et dont le temps de réponse est tiré. Par jours écoulés, comment ces temps se répartissent.',
+  },
   'case-duration-median': {
     label: 'Durée des affaires, médiane',
     definition:
