@@ -5,6 +5,7 @@ import type { NaiveFigure } from './naive-metric/figure.ts';
 import type { At } from './naive-metric/place.ts';
 import { asReported, isSilent, reportingCoverage } from './naive-metric/reported.ts';
 import { REQUEST_METRICS } from './naive-metric/request-metrics.ts';
+import { requestsAt } from './naive-metric/requests-at.ts';
 
 /** What a metric is made of that is made of another: the ending of its id. */
 const MADE_OF = /^(?<base>.+)-(?<how>change|per-100000|revision)$/;
@@ -37,7 +38,17 @@ const REPORTING = { figure: reportingCoverage, units: () => [] };
 function ownFigure(facts: ReleaseFacts, metric: string, at: At): NaiveFigure {
   const definition = definitionOf(metric);
   if (!definition) throw new Error(`the metric ${metric} has no naive definition`);
-  return asReported(definition.figure(facts, at), definition !== REPORTING && isSilent(facts, at));
+  const figure = asReported(definition.figure(facts, at), definition !== REPORTING && isSilent(facts, at));
+  return isOwnPartner(at) && !hasRequests(facts, at) ? { value: 'z' } : figure;
+}
+
+/** A State with a name is no partner of its own: where nothing was delivered there is nothing to count, which is not none. */
+function isOwnPartner({ codes: { country, partner } }: At): boolean {
+  return country !== undefined && country === partner && country !== 'ZZ' && country !== 'QZ';
+}
+
+function hasRequests(facts: ReleaseFacts, at: At): boolean {
+  return at.clock === 'RECEIVED' && requestsAt(facts, at, 'requested').length > 0;
 }
 
 function definitionOf(metric: string) {

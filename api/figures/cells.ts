@@ -8,6 +8,7 @@ import type { FoundRelease } from '../release.query.ts';
 import { definedAt } from './defined-at.ts';
 import { ofMetric } from './derived.ts';
 import { heldAt } from './held.ts';
+import { isOwnPartner } from './own-partner.ts';
 import type { FigureAt, Place } from './place.ts';
 import type { Question } from './question.ts';
 
@@ -35,9 +36,15 @@ function protectedAt(
   const held = heldAt(question.held);
   return (place) => {
     const cell = inWhole(question, place, at);
+    if (isNothing(cell) && isOwnPartner({ ...held, ...place })) return withoutValue('z');
     const figure = protect(cell, question.base, question.release.method.id);
     return isReported(place, held, notReported) ? figure : unreported(figure);
   };
+}
+
+/** Whether nothing at all was counted in a cell, as far as the record keys tell. */
+function isNothing({ cases, keys }: CellRow): boolean {
+  return cases === 0 && keys === 0;
 }
 
 /**

@@ -14,3 +14,12 @@ test('keeps a share of 0 % of cases that others named, and marks it', () => {
 test('says of a share of no cases that it was not reported', () => {
   expect(shapedTable(QUERY, found).figures).toEqual([{ value: null, status: ['x'] }]);
 });
+
+test.each([
+  ['metric=cases&by=country,partner&country=ES,FR&partner=ES,FR', ['z', 0, 0, 'z']],
+  ['metric=directed-requests&country=ES&partner=ES', ['z']],
+  ['metric=directed-requests&country=ZZ&partner=ZZ', [0]],
+])('leaves the place of a State with itself empty: %s', (query, expected) => {
+  const figures = shapedTable(query, foundRelease()).figures;
+  expect(figures.map(({ value, status }) => value ?? status[0])).toEqual(expected);
+});
