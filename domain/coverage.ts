@@ -1,3 +1,4 @@
+import type { Release } from './release.ts';
 import {
   type ReportingAxis,
   type ReportingRow,
@@ -27,6 +28,28 @@ export function coverageByYear(
   }
   return years.map((year) => ({ year, reported: 0, expected: 0, ...counts.get(year) }));
 }
+
+/** Somebody who was expected to deliver. A source says when its extract was cut, and its status. */
+export type CoveredParty = {
+  readonly code: string;
+  readonly label: string;
+  readonly extractDate?: string;
+  readonly status?: string;
+  /** What it did in each year, in the order of `years`. */
+  readonly states: readonly ReportingState[];
+};
+
+/**
+ * Who was expected to deliver to a release, and did, by year. Shape: `states` of each party and `totals` are in the order of `years`.
+ * A party that is listed nowhere was not expected; a year without anybody expected has a total of 0 of 0.
+ */
+export type CoverageTable = {
+  readonly release: Release;
+  readonly by: ReportingAxis;
+  readonly years: readonly string[];
+  readonly parties: readonly CoveredParty[];
+  readonly totals: readonly YearCoverage[];
+};
 
 /** A party with what it did in each of some years, in their order. */
 export type PartyCoverage = { readonly code: string; readonly states: readonly ReportingState[] };

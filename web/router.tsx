@@ -28,13 +28,20 @@ const overview = createRoute({
   component: OverviewPage,
 });
 
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  validateSearch: knownSearch(['by', 'find', 'release', 'lang']),
+  component: lazyRouteComponent(() => import('./pages/data.tsx'), 'DataPage'),
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage'),
 });
 
-const pages = root.addChildren([overview, method]);
+const pages = root.addChildren([overview, data, method]);
 
 /** The pages by their addresses. The first page comes with the first script, each other one in a file of its own. */
 export function newRouter(history?: RouterHistory) {

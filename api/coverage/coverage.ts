@@ -1,35 +1,13 @@
 import { COUNTRY } from '#domain/codes/country';
-import { coverageByParty, coverageByYear, type YearCoverage } from '#domain/coverage';
+import { type CoverageTable, coverageByParty, coverageByYear } from '#domain/coverage';
 import { agencyLabel, labelOf } from '#domain/labels/label';
 import type { Language } from '#domain/labels/language';
 import { releaseIn } from '#domain/labels/release-in';
 import type { Release } from '#domain/release';
-import type { ReportingAxis, ReportingState } from '#domain/reporting';
+import type { ReportingAxis } from '#domain/reporting';
 import type { Problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { outsideRelease } from '../year-outside.ts';
-
-/** Somebody who was expected to deliver. A source says when its extract was cut, and its status. */
-type CoveredParty = {
-  readonly code: string;
-  readonly label: string;
-  readonly extractDate?: string;
-  readonly status?: string;
-  /** What it did in each year, in the order of `years`. */
-  readonly states: readonly ReportingState[];
-};
-
-/**
- * Who was expected to deliver to a release, and did, by year. Shape: `states` of each party and `totals` are in the order of `years`.
- * A party that is listed nowhere was not expected; a year without anybody expected has a total of 0 of 0.
- */
-export type CoverageTable = {
-  readonly release: Release;
-  readonly by: ReportingAxis;
-  readonly years: readonly string[];
-  readonly parties: readonly CoveredParty[];
-  readonly totals: readonly YearCoverage[];
-};
 
 /** What of the coverage of a release is asked for; all its years unless some are named. */
 export type AskedCoverage = {

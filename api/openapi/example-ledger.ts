@@ -1,4 +1,4 @@
-import type { CoverageTable } from '../coverage/coverage.ts';
+import type { CoverageTable } from '#domain/coverage';
 import type { Ledger } from '../releases/ledger.ts';
 import { EXAMPLE_RELEASE } from './example-table.ts';
 

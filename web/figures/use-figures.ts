@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { DataTable } from '#domain/data-table';
+import type { DescribedMetric } from '#domain/describe-metric';
 import { DEFAULT_LANGUAGE } from '#domain/labels/language';
-import type { Metric } from '#domain/metric';
 import type { Release } from '#domain/release';
 import { useLanguage } from '../words/use-words.ts';
 import { fetchAnswer, fetchTable } from './api.ts';
@@ -52,7 +52,7 @@ export function useRelease(release: number | 'latest') {
 /** The metrics of the catalogue with their words in the language of the page; none while they load or are not needed. */
 export function useMetrics({ isNeeded = true } = {}) {
   const path = isNeeded ? '/metrics' : undefined;
-  const { data, ...rest } = useAnswer<{ readonly metrics: readonly Metric[] }>(path);
+  const { data, ...rest } = useAnswer<{ readonly metrics: readonly DescribedMetric[] }>(path);
   return { ...rest, data: data?.metrics };
 }
 

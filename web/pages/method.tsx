@@ -1,112 +1,94 @@
-import { CLOCK } from '#domain/codes/counting-axes';
-import { FIGURE_STATUS } from '#domain/codes/figure-status';
+import { FIGURE_STATUS, type FigureStatus } from '#domain/codes/figure-status';
 import { COUNTING_RULES } from '#domain/counting';
-import type { Metric } from '#domain/metric';
 import { usePageTitle } from '../address/use-page-title.ts';
 import { useAddressSearch } from '../address/use-search.ts';
-import { useMetrics, useRelease } from '../figures/use-figures.ts';
-import { dayText, insideSentence } from '../format.ts';
+import { useRelease } from '../figures/use-figures.ts';
+import { dayText } from '../format.ts';
 import { readRelease } from '../selection/read-selection.ts';
-import styles from './method.module.css';
+import { statusWords } from '../words/status-words.ts';
+import { useVoice, useWords } from '../words/use-words.ts';
+import { Measures } from './method/measures.tsx';
+import styles from './method/method.module.css';
+import { METHOD_WORDS, RULE_WORDS } from './method/method-words.ts';
+
+const SECTIONS = ['rules', 'measures', 'symbols', 'protection'] as const;
+
+// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
+const RULES = Object.keys(COUNTING_RULES) as readonly (keyof typeof COUNTING_RULES)[];
+const STATUSES = Object.keys(FIGURE_STATUS) as readonly FigureStatus[];
 
 /** How the figures are made: the rules, the measures, the symbols, the protection of small numbers. */
 export function MethodPage() {
-  usePageTitle('Method');
+  const say = useWords(METHOD_WORDS);
+  usePageTitle(say('title'));
   return (
     <article className={styles.page}>
-      <h1>Method</h1>
-      <p className={styles.lead}>
-        Every figure is counted anew from cases. It follows the rules below, and it says its measure, its
-        years and its release wherever it is shown.
-      </p>
-      <h2 id="rules">Counting rules</h2>
-      <dl className={styles.rules}>
-        {Object.entries(COUNTING_RULES).map(([id, rule]) => (
-          <div key={id}>
-            <dt>{id}</dt>
-            <dd>{rule}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2 id="measures">Measures</h2>
+      <h1>{say('title')}</h1>
+      <p className={styles.lead}>{say('lead')}</p>
+      <nav aria-label={say('contents')} className={styles.contents}>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{say(section)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2 id="rules">{say('rules')}</h2>
+      <Rules />
+      <h2 id="measures">{say('measures')}</h2>
       <Measures />
-      <h2 id="symbols">Symbols</h2>
-      <p>
-        A letter stands in the place of a number that cannot be given, or after a number that needs a word of
-        care.
-      </p>
-      <dl className={styles.symbols}>
-        {Object.entries(FIGURE_STATUS).map(([status, words]) => (
-          <div key={status}>
-            <dt>{status}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2 id="release">Release and protection of small numbers</h2>
+      <h2 id="symbols">{say('symbols')}</h2>
+      <p>{say('symbolsLead')}</p>
+      <Symbols />
+      <h2 id="protection">{say('protection')}</h2>
       <ReleaseWords />
     </article>
   );
 }
 
-function Measures() {
-  const { data: metrics, error, refetch } = useMetrics();
-  if (error) {
-    return (
-      <div role="alert">
-        <p>The measures could not be had. {error.message}</p>
-        <button type="button" onClick={() => void refetch()}>
-          Try again
-        </button>
-      </div>
-    );
-  }
+function Rules() {
+  const say = useWords(RULE_WORDS);
   return (
-    <div className={styles.measures} aria-busy={!metrics}>
-      {(metrics ?? []).map((metric) => (
-        <Measure key={metric.id} metric={metric} />
+    <dl className={styles.rules}>
+      {RULES.map((rule) => (
+        <div key={rule}>
+          <dt>{rule}</dt>
+          <dd>{say(rule)}</dd>
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }
 
-function Measure({ metric }: { readonly metric: Metric }) {
+function Symbols() {
+  const voice = useVoice();
   return (
-    <section className={styles.measure}>
-      <h3>{metric.label}</h3>
-      <p>{metric.definition}</p>
-      <dl>
-        <div>
-          <dt>Unit</dt>
-          <dd>{metric.unit}</dd>
+    <dl className={styles.symbols}>
+      {STATUSES.map((status) => (
+        <div key={status}>
+          <dt>{status}</dt>
+          <dd>{statusWords(status, voice)}</dd>
         </div>
-        <div>
-          <dt>Years go by</dt>
-          <dd>{insideSentence(CLOCK[metric.clock])}, unless another is chosen</dd>
-        </div>
-        <div>
-          <dt>Source</dt>
-          <dd>{metric.source}</dd>
-        </div>
-        <div>
-          <dt>In the API</dt>
-          <dd>
-            <code>metric={metric.id}</code>
-          </dd>
-        </div>
-      </dl>
-    </section>
+      ))}
+    </dl>
   );
 }
 
 function ReleaseWords() {
+  const say = useWords(METHOD_WORDS);
+  const voice = useVoice();
   const release = useRelease(readRelease(useAddressSearch())).data;
   if (!release) return null;
+  const { number, publishedAt, extractDate, method } = release;
   return (
     <p>
-      Release {release.number} was published on {dayText(release.publishedAt)} from data extracted on{' '}
-      {dayText(release.extractDate)}. A published release never changes; a correction is a new release.{' '}
-      {release.method.label}
+      {say('release', {
+        number,
+        published: dayText(publishedAt, voice),
+        extracted: dayText(extractDate, voice),
+      })}{' '}
+      {method.label}
     </p>
   );
 }

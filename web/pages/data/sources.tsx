@@ -1,0 +1,41 @@
+import type { Release, ReleaseSource } from '#domain/release';
+import { dayText } from '../../format.ts';
+import { useVoice, useWords } from '../../words/use-words.ts';
+import styles from './data.module.css';
+import { DATA_WORDS } from './data-words.ts';
+
+const STATUSES = ['PROVISIONAL', 'FINAL', 'CORRECTION'] as const;
+
+/** Each source with the day of its extract and its status. */
+export function Sources({ release }: { readonly release: Release }) {
+  const say = useWords(DATA_WORDS);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say('source')}</th>
+          <th scope="col">{say('extract')}</th>
+          <th scope="col">{say('status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {release.sources.map((source) => (
+          <SourceRow key={source.source} source={source} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SourceRow({ source: { source, extractDate, status } }: { readonly source: ReleaseSource }) {
+  const say = useWords(DATA_WORDS);
+  const voice = useVoice();
+  const known = STATUSES.find((each) => each === status);
+  return (
+    <tr>
+      <th scope="row">{source}</th>
+      <td>{dayText(extractDate, voice)}</td>
+      <td>{known ? say(known) : status}</td>
+    </tr>
+  );
+}
