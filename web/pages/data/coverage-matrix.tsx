@@ -1,7 +1,7 @@
 import type { CoverageTable, CoveredParty } from '#domain/coverage';
 import type { ReportingState } from '#domain/reporting';
 import { useWords } from '../../words/use-words.ts';
-import styles from './data.module.css';
+import styles from './coverage-matrix.module.css';
 import { DATA_WORDS } from './data-words.ts';
 
 /** A mark for the eye; its words are there for speech, and shape tells it apart as well as colour. */
