@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { describeMetric } from '#domain/describe-metric';
 import { METRICS } from '#domain/metric';
 import { newQueryClient } from '../../web/figures/query-client.ts';
 import { newRouter } from '../../web/router.tsx';
@@ -22,7 +23,10 @@ function open(address: string) {
   return router;
 }
 
-const answers = { '/api/v1/releases/latest': testRelease, '/api/v1/metrics': { metrics: METRICS } };
+const answers = {
+  '/api/v1/releases/latest': testRelease,
+  '/api/v1/metrics': { metrics: METRICS.map((metric) => describeMetric(metric, 'en')) },
+};
 
 test('says on the method page that the data are made up, and the rules and measures', async () => {
   answerWith(answers);
