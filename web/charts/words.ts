@@ -1,8 +1,10 @@
-import { FIGURE_STATUS } from '#domain/codes/figure-status';
 import type { DataTable } from '#domain/data-table';
-import type { Row } from '../cells.ts';
+import { type Row, unitOf } from '../cells.ts';
 import { countWords, insideSentence, listText, numberText, yearsText } from '../format.ts';
+import { sayIn } from '../words/say.ts';
 import { statusWords } from '../words/status-words.ts';
+import type { Voice } from '../words/voice.ts';
+import { CHART_WORDS } from './chart-words.ts';
 import { linesOf } from './options/lines.ts';
 import { isUnnamed } from './options/ranking.ts';
 import type { Line } from './options/trend-layout.ts';
@@ -11,90 +13,123 @@ import type { Line } from './options/trend-layout.ts';
 const LITTLE_PERCENT = 2;
 
 /** What a trend says in a sentence of at most twelve words; for several lines, what they measure and of whom. */
-export function trendTitle(table: DataTable, lastFull: number | undefined): string {
+export function trendTitle(table: DataTable, lastFull: number | undefined, voice: Voice = 'en'): string {
+  const say = sayIn(CHART_WORDS, voice);
   const lines = linesOf(table);
   const [line] = lines;
-  const { label, unit } = table.metric;
-  if (lines.length > 1 || !line) return `${label}, ${listText(lines.map((each) => each.label))}`;
+  const measure = table.metric.label;
+  if (lines.length > 1 || !line) {
+    return say('ofLines', {
+      measure,
+      names: listText(
+        lines.map((each) => each.label),
+        voice,
+      ),
+    });
+  }
   const isOfPlace = table.fixed.some((each) => each.dimension === 'country');
-  const whose = isOfPlace ? `${line.label}: ${insideSentence(label)}` : label;
+  const whose = isOfPlace ? say('ofPlace', { place: line.label, measure: insideSentence(measure) }) : measure;
   const ends = endsOf(line, lastFull);
-  if (!ends) return `${whose} by year`;
-  const [from, to] = [numberText(ends.from, unit), numberText(ends.to, unit)];
-  return `${whose} ${verb(ends.from, ends.to)} from ${from} in ${ends.first} to ${to} in ${ends.last}`;
+  if (!ends) return say('byYear', { whose });
+  const [from, to] = [ends.from, ends.to].map((value) => numberText(value, unitOf(table), voice));
+  return say(direction(ends.from, ends.to), { whose, from, to, first: ends.first, last: ends.last });
 }
 
 /**
  * What a ranking says: its first three when they are clearly the first three, its first where names have commas. Of shares
  * only what they measure: a high share is no first place.
  */
-export function rankingTitle(table: DataTable, ranked: readonly Row[], axisLabel: string): string {
-  const measure = `${table.metric.label} by ${axisLabel}`;
-  if (table.metric.unit === '%') return measure;
+export function rankingTitle(
+  table: DataTable,
+  ranked: readonly Row[],
+  axis: string,
+  voice: Voice = 'en',
+): string {
+  const say = sayIn(CHART_WORDS, voice);
+  const measure = say('by', { measure: table.metric.label, axis });
+  if (unitOf(table) === '%') return measure;
   const named = ranked.filter((row) => !isUnnamed(row));
   const count = named.slice(0, 3).some((row) => row.label.includes(',')) ? 1 : 3;
   const first = named.slice(0, count);
   const last = first.at(-1)?.figure.value;
   if (first.length < count || !last || last === named[count]?.figure.value) return measure;
-  return `${listText(first.map((row) => row.label))} ${count === 1 ? 'comes' : 'come'} first`;
+  return say('comeFirst', {
+    count,
+    names: listText(
+      first.map((row) => row.label),
+      voice,
+    ),
+  });
 }
 
 /** The measure, its unit, part, years and clock: what stands under a title. */
-export function subtitleOf(table: DataTable, years: { first: number; last: number }): string {
+export function subtitleOf(
+  table: DataTable,
+  years: { first: number; last: number },
+  voice: Voice = 'en',
+): string {
+  const say = sayIn(CHART_WORDS, voice);
   const { metric, part, clock, fixed } = table;
   const places = fixed.filter((each) => each.dimension !== 'year').map((each) => each.category.label);
   const parts = [
-    metric.unit === '%' ? `${metric.label}, per cent` : `${metric.label}, number of ${metric.unit}`,
+    say(unitOf(table) === '%' ? 'perCent' : 'numberOf', { measure: metric.label, unit: metric.unit }),
     ...places,
     ...(part ? [insideSentence(part.label)] : []),
     yearsText(years.first, years.last),
-    `by ${insideSentence(clock.label)}`,
+    say('byClock', { clock: insideSentence(clock.label) }),
   ];
   return parts.filter((part, index) => parts.indexOf(part) === index).join(', ');
 }
 
 /** A trend for somebody who does not see it: for each line first, last, highest, lowest, and what is missing. */
-export function trendSummary(table: DataTable): string {
+export function trendSummary(table: DataTable, voice: Voice = 'en'): string {
+  return linesSummary(linesOf(table), unitOf(table), voice);
+}
+
+/** As `trendSummary`, of lines that are not of one table. */
+export function linesSummary(lines: readonly Line[], unit: string, voice: Voice): string {
   return [
-    'Line chart.',
-    ...linesOf(table).map((line) => `${line.label}: ${lineSummary(line, table.metric.unit)}.`),
+    sayIn(CHART_WORDS, voice)('lines'),
+    ...lines.map((line) => `${line.label}: ${lineSummary(line, unit, voice)}.`),
   ].join(' ');
 }
 
 /** A ranking for somebody who does not see it. */
-export function rankingSummary(rows: readonly Row[], unit: string): string {
-  const first = rows.slice(0, 3).map((row) => `${row.label} ${valueWords(row, unit)}`);
-  return `Bar chart of ${rows.length} rows. First: ${first.join('; ')}.${missingWords(rows)}`;
+export function rankingSummary(rows: readonly Row[], unit: string, voice: Voice = 'en'): string {
+  const names = rows.slice(0, 3).map((row) => `${row.label} ${valueWords(row, unit, voice)}`);
+  const say = sayIn(CHART_WORDS, voice);
+  return say('bars', { count: rows.length, names: names.join('; ') }) + missingWords(rows, voice);
 }
 
-function lineSummary({ rows }: Line, unit: string): string {
+function lineSummary({ rows }: Line, unit: string, voice: Voice): string {
+  const say = sayIn(CHART_WORDS, voice);
   const known = rows.filter((row) => row.figure.value !== null);
   const [first] = known;
   const last = known.at(-1);
-  if (!first || !last) return `no values${missingWords(rows)}`;
+  if (!first || !last) return say('noValues') + missingWords(rows, voice);
   const sorted = known.toSorted((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0));
-  const named = (word: string, row: Row | undefined) =>
-    row ? `${word} ${valueWords(row, unit)} in ${row.label}` : '';
-  return (
-    [
-      named('first', first),
-      named('last', last),
-      named('highest', sorted.at(-1)),
-      named('lowest', sorted[0]),
-    ].join(', ') + missingWords(rows)
-  );
+  const named = (which: 'first' | 'last' | 'highest' | 'lowest', row: Row | undefined) =>
+    row ? say(which, { value: valueWords(row, unit, voice), year: row.label }) : '';
+  const facts = [
+    named('first', first),
+    named('last', last),
+    named('highest', sorted.at(-1)),
+    named('lowest', sorted[0]),
+  ];
+  return facts.join(', ') + missingWords(rows, voice);
 }
 
-function valueWords(row: Row, unit: string): string {
-  return row.figure.value === null ? statusWords(row.figure.status[0]) : countWords(row.figure.value, unit);
+function valueWords({ figure }: Row, unit: string, voice: Voice): string {
+  return figure.value === null ? statusWords(figure.status[0], voice) : countWords(figure.value, unit, voice);
 }
 
-function missingWords(rows: readonly Row[]): string {
+function missingWords(rows: readonly Row[], voice: Voice): string {
   const reasons = rows.flatMap((row) => (row.figure.value === null ? row.figure.status : []));
   const counted = [...new Set(reasons)].map(
-    (reason) => `${reasons.filter((each) => each === reason).length} ${FIGURE_STATUS[reason]}`,
+    (reason) => `${reasons.filter((each) => each === reason).length} ${statusWords(reason, voice)}`,
   );
-  return counted.length === 0 ? '' : ` Without a value: ${counted.join(', ')}.`;
+  if (counted.length === 0) return '';
+  return ` ${sayIn(CHART_WORDS, voice)('missing', { reasons: counted.join(', ') })}`;
 }
 
 function endsOf({ rows }: Line, lastFull: number | undefined) {
@@ -106,7 +141,7 @@ function endsOf({ rows }: Line, lastFull: number | undefined) {
   return { first: first.label, last: last.label, from: first.figure.value, to: last.figure.value };
 }
 
-function verb(from: number, to: number): string {
-  if (Math.abs(to - from) * 100 <= from * LITTLE_PERCENT) return 'changed little,';
+function direction(from: number, to: number): 'rose' | 'fell' | 'little' {
+  if (Math.abs(to - from) * 100 <= from * LITTLE_PERCENT) return 'little';
   return to > from ? 'rose' : 'fell';
 }

@@ -48,11 +48,20 @@ export function drawTrend(
 ): Drawing {
   const lines = linesOf(table);
   if (lines.length > MOST_LINES) return drawMultiples(table, look, { lastFull });
+  return drawLines(lines, look, { unit: unitOf(table), lastFull });
+}
+
+/** Lines of the same years and of one unit in one plot, where they come from several tables. */
+export function drawLines(
+  lines: readonly Line[],
+  look: Look,
+  { unit, lastFull }: { readonly unit: string; readonly lastFull?: number | undefined },
+): Drawing {
   const height = look.isNarrow ? HEIGHT.narrow : HEIGHT.wide;
   return {
-    option: trendOption(table, look, { height, lastFull }),
+    option: linesOption(lines, look, { unit, height, lastFull }),
     height,
-    walk: walkInTime(lines, unitOf(table)),
+    walk: walkInTime(lines, unit),
   };
 }
 
@@ -66,8 +75,15 @@ export function trendOption(
   look: Look,
   { height, lastFull }: { readonly height: number; readonly lastFull?: number | undefined },
 ): ChartOption {
-  const lines = linesOf(table);
-  const unit = unitOf(table);
+  return linesOption(linesOf(table), look, { unit: unitOf(table), height, lastFull });
+}
+
+function linesOption(
+  lines: readonly Line[],
+  look: Look,
+  how: { readonly unit: string; readonly height: number; readonly lastFull: number | undefined },
+): ChartOption {
+  const { unit, height, lastFull } = how;
   const scale = scaleOf(valuesOf(lines), unit);
   const plot = plotOf(lines, { scale, unit, height, voice: look.voice });
   const shifts = labelShifts(lines, scale, plot);
