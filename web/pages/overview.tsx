@@ -3,67 +3,80 @@ import type { Release } from '#domain/release';
 import { usePageTitle } from '../address/use-page-title.ts';
 import { axisOf } from '../cells.ts';
 import { useRelease, useTable } from '../figures/use-figures.ts';
+import { listText } from '../format.ts';
 import { Controls } from '../selection/controls.tsx';
 import { agenciesQuery, countriesQuery, outcomesQuery, trendQuery } from '../selection/questions.ts';
 import { UnusedNotice } from '../selection/unused-notice.tsx';
+import { useMetricWords } from '../selection/use-metric-words.ts';
 import { usePageSelection } from '../selection/use-page-selection.ts';
 import { yearsInRelease, yearsOutside, yearsWithOneCell } from '../selection/years-in-release.ts';
+import { useVoice, useWords } from '../words/use-words.ts';
 import { AgencyFigure } from './overview/agency-figure.tsx';
 import { CountryFigure } from './overview/country-figure.tsx';
 import { Headline } from './overview/headline.tsx';
+import { MoreTiles } from './overview/more-tiles.tsx';
 import { NotLatest } from './overview/not-latest.tsx';
 import { OutcomeFigure } from './overview/outcome-figure.tsx';
 import styles from './overview/overview.module.css';
+import { OVERVIEW_WORDS } from './overview/overview-words.ts';
 import { TrendFigure } from './overview/trend-figure.tsx';
 
 /** The first page: how one measure develops, for whom it is highest, and what comes of the cases. */
 export function OverviewPage() {
-  usePageTitle('Overview');
-  const { page, unused, choose } = usePageSelection();
-  const { data: release, error, refetch } = useRelease(page.release);
+  usePageTitle(useWords(OVERVIEW_WORDS)('title'));
+  const selected = usePageSelection();
+  const { data: release, error, refetch } = useRelease(selected.page.release);
+  const { labelOf } = useMetricWords();
   if (error) return <NoRelease sentence={error.message} retry={() => void refetch()} />;
-  if (!release) return <Waiting label={page.metric.label} />;
-  return (
-    <Figures
-      page={page}
-      unused={[...unused, ...yearsOutside(page.years, release)]}
-      release={release}
-      choose={choose}
-    />
-  );
+  if (!release) return <Waiting label={labelOf(selected.page.metric)} />;
+  return <Figures {...selected} release={release} />;
 }
 
-function Figures(props: ReturnType<typeof usePageSelection> & { readonly release: Release }) {
-  const { page, release, choose, unused } = props;
-  const years = yearsInRelease(page.years, release);
-  const period = yearsWithOneCell(years, release);
-  // All figures are of the release that was read, also when another is published meanwhile.
-  const asked = { ...page, release: release.number };
-  const trend = useTable(trendQuery(asked, years));
-  const countries = useTable(countriesQuery(asked, period));
-  const agencies = useTable(agenciesQuery(asked, period));
-  const outcomes = useTable(outcomesQuery(asked, period));
+type Shown = ReturnType<typeof usePageSelection> & { readonly release: Release };
+
+function Figures({ page, release, choose, unused }: Shown) {
+  const voice = useVoice();
+  const { labelOf, definitionOf } = useMetricWords();
+  const label = labelOf(page.metric);
+  const { trend, countries, agencies, outcomes, years, period } = useAnswers(page, release);
   const names = countryNames(countries.table, page.countries);
   const filter =
     page.countries.length > 0
-      ? { name: names.join(', '), clear: () => choose({ ...page, countries: [] }) }
+      ? { name: listText(names, voice), clear: () => choose({ ...page, countries: [] }) }
       : undefined;
+  const shared = { page, label, period, years, filter };
   return (
     <>
-      <h1 className={styles.heading}>{page.metric.label}</h1>
-      <p className={styles.definition}>{page.metric.definition}</p>
-      <UnusedNotice unused={unused} />
+      <h1 className={styles.heading}>{label}</h1>
+      <p className={styles.definition}>{definitionOf(page.metric)}</p>
+      <UnusedNotice unused={[...unused, ...yearsOutside(page.years, release)]} />
       <NotLatest release={release} page={page} />
       <Controls page={page} release={release} choose={choose} countries={categoriesOf(countries.table)} />
       <Headline answer={trend} />
       <div className={styles.figures}>
-        <TrendFigure answer={trend} page={page} filter={filter} />
-        <CountryFigure answer={countries} page={page} period={period} years={years} />
-        <AgencyFigure answer={agencies} page={page} period={period} years={years} />
-        <OutcomeFigure answer={outcomes} page={page} period={period} years={years} filter={filter} />
+        <TrendFigure answer={trend} label={label} filter={filter} />
+        <CountryFigure answer={countries} {...shared} />
+        <AgencyFigure answer={agencies} {...shared} />
+        <OutcomeFigure answer={outcomes} {...shared} />
       </div>
+      <MoreTiles page={page} release={release} />
     </>
   );
+}
+
+/** The tables of the page. All are of the release that was read, also when another is published meanwhile. */
+function useAnswers(page: Shown['page'], release: Release) {
+  const years = yearsInRelease(page.years, release);
+  const period = yearsWithOneCell(years, release);
+  const asked = { ...page, release: release.number };
+  return {
+    years,
+    period,
+    trend: useTable(trendQuery(asked, years)),
+    countries: useTable(countriesQuery(asked, period)),
+    agencies: useTable(agenciesQuery(asked, period)),
+    outcomes: useTable(outcomesQuery(asked, period)),
+  };
 }
 
 function countryNames(table: DataTable | undefined, codes: readonly string[]): readonly string[] {
@@ -75,23 +88,25 @@ function categoriesOf(table: DataTable | undefined) {
 }
 
 function NoRelease({ sentence, retry }: { readonly sentence: string; readonly retry: () => void }) {
+  const say = useWords(OVERVIEW_WORDS);
   return (
     <div role="alert">
-      <h1 className={styles.heading}>There are no figures to show</h1>
+      <h1 className={styles.heading}>{say('none')}</h1>
       <p>{sentence}</p>
       <button type="button" onClick={retry}>
-        Try again
+        {say('again')}
       </button>
     </div>
   );
 }
 
 function Waiting({ label }: { readonly label: string }) {
+  const say = useWords(OVERVIEW_WORDS);
   return (
     <>
       <h1 className={styles.heading}>{label}</h1>
       <p className={styles.waiting} aria-busy="true">
-        Loading
+        {say('loading')}
       </p>
     </>
   );

@@ -1,49 +1,45 @@
-import { grandTotal, rowsAlong } from '../../cells.ts';
+import { grandTotal, rowsAlong, unitOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { isBody, rank } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
 
-const BODIES_REMARK = '◆ marks bodies such as Europol; they are not authorities of a State.';
-const COUNTRY_REMARK = 'Agencies of all countries: no table has both a choice of countries and agencies.';
-
 /** Agencies and bodies from the highest to the lowest. */
-export function AgencyFigure({ answer, page, period, years }: FigureProps) {
+export function AgencyFigure({ answer, page, period, years, label }: FigureProps) {
   const look = useLook();
-  const measure = `${page.metric.label} by agency or body`;
+  const say = useWords(OVERVIEW_WORDS);
+  const measure = say('byAgency', { measure: label });
   return (
     <FigureStates answer={answer} measure={measure} height={expectedHeight(true)} filter={undefined}>
       {(table) => {
         const rows = rank(rowsAlong(table, 'agency'));
         const shown = periodOf(table, period);
         const remarks = [
-          ...(page.countries.length > 0 ? [COUNTRY_REMARK] : []),
-          ...(rows.some(isBody) ? [BODIES_REMARK] : []),
-          ...(answer.isOld ? [] : yearRemarks(table, shown, years)),
+          ...(page.countries.length > 0 ? [say('noAgencyChoice')] : []),
+          ...(rows.some(isBody) ? [say('bodies')] : []),
+          ...(answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)),
         ];
         return (
           <FigureFrame
             table={table}
-            title={rankingTitle(table, rows, 'agency or body')}
+            title={rankingTitle(table, rows, say('agencyAxis'))}
             subtitle={subtitleOf(table, shown)}
             order={rows.map((row) => row.code)}
             remarks={remarks}
             isOld={answer.isOld}
           >
-            <TotalLine
-              total={grandTotal(table)}
-              unit={table.metric.unit}
-              words="All agencies and bodies together"
-            />
+            <TotalLine total={grandTotal(table)} unit={unitOf(table)} words={say('allAgencies')} />
             <RankedChart
-              ranking={{ rows, unit: table.metric.unit, chosen: [] }}
+              ranking={{ rows, unit: unitOf(table), chosen: [] }}
               look={look}
-              plural="agencies and bodies"
+              all="allRowsAgencies"
             />
           </FigureFrame>
         );

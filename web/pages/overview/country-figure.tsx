@@ -1,18 +1,21 @@
-import { grandTotal, rowsAlong } from '../../cells.ts';
+import { grandTotal, rowsAlong, unitOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { rank } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
 
 /** Countries from the highest to the lowest; those chosen stand out. */
-export function CountryFigure({ answer, page, period, years }: FigureProps) {
+export function CountryFigure({ answer, page, period, years, label }: FigureProps) {
   const look = useLook();
-  const measure = `${page.metric.label} by country`;
+  const say = useWords(OVERVIEW_WORDS);
+  const measure = say('byCountry', { measure: label });
   return (
     <FigureStates answer={answer} measure={measure} height={expectedHeight(look.isNarrow)} filter={undefined}>
       {(table) => {
@@ -21,17 +24,17 @@ export function CountryFigure({ answer, page, period, years }: FigureProps) {
         return (
           <FigureFrame
             table={table}
-            title={rankingTitle(table, rows, 'country')}
+            title={rankingTitle(table, rows, say('countryAxis'))}
             subtitle={subtitleOf(table, shown)}
             order={rows.map((row) => row.code)}
-            remarks={answer.isOld ? [] : yearRemarks(table, shown, years)}
+            remarks={answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)}
             isOld={answer.isOld}
           >
-            <TotalLine total={grandTotal(table)} unit={table.metric.unit} words="All countries together" />
+            <TotalLine total={grandTotal(table)} unit={unitOf(table)} words={say('allCountries')} />
             <RankedChart
-              ranking={{ rows, unit: table.metric.unit, chosen: page.countries }}
+              ranking={{ rows, unit: unitOf(table), chosen: page.countries }}
               look={look}
-              plural="countries"
+              all="allRowsCountries"
             />
           </FigureFrame>
         );

@@ -6,6 +6,8 @@ import type { PageSelection, Years } from '../../selection/page-selection.ts';
 export type FigureProps = {
   readonly answer: Answer;
   readonly page: PageSelection;
+  /** The measure in the language of the page. */
+  readonly label: string;
   readonly years: Years;
   readonly period: Years;
   readonly filter?: Filter | undefined;

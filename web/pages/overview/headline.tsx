@@ -1,6 +1,6 @@
 import type { DataTable } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
-import { axisOf, totalAt, totalOver, yearsOf } from '../../cells.ts';
+import { axisOf, totalAt, totalOver, unitOf, yearsOf } from '../../cells.ts';
 import { linesOf } from '../../charts/options/lines.ts';
 import type { Line } from '../../charts/options/trend-layout.ts';
 import type { Answer } from '../../figures/use-figures.ts';
@@ -8,19 +8,24 @@ import { changeText, coverageText, figureWords, numberText, yearsText } from '..
 import type { Years } from '../../selection/page-selection.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
 import { statusWords } from '../../words/status-words.ts';
+import { useVoice, useWords } from '../../words/use-words.ts';
+import type { Voice } from '../../words/voice.ts';
 import styles from './overview.module.css';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 
 /** The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. */
 export function Headline({ answer }: { readonly answer: Answer }) {
   const { table, isOld, error } = answer;
+  const say = useWords(OVERVIEW_WORDS);
+  const voice = useVoice();
   if (error) return null;
   if (!table) return <div className={styles.headline} aria-busy="true" />;
   return (
-    <section className={styles.headline} aria-label="Latest figures" aria-busy={isOld} data-old={isOld}>
+    <section className={styles.headline} aria-label={say('latest')} aria-busy={isOld} data-old={isOld}>
       {linesOf(table).map((line) => (
         <LineFacts key={line.code} table={table} line={line} years={yearsOf(table)} />
       ))}
-      {incompleteRemark(yearsOf(table), table.release, 'en').map((remark) => (
+      {incompleteRemark(yearsOf(table), table.release, voice).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </section>
@@ -36,7 +41,9 @@ function LineFacts({
   readonly line: Line;
   readonly years: Years;
 }) {
-  const { unit } = table.metric;
+  const say = useWords(OVERVIEW_WORDS);
+  const voice = useVoice();
+  const unit = unitOf(table);
   const year = lastFullYear(years, table.release) ?? years.last;
   const latest = line.rows.find((row) => row.code === String(year))?.figure;
   return (
@@ -45,17 +52,17 @@ function LineFacts({
       <dl>
         <div>
           <dt>{year}</dt>
-          <dd className={styles.big} title={latest && figureWords(latest, unit)}>
-            {latest ? <NumberInWords figure={latest} unit={unit} /> : '–'}
+          <dd className={styles.big} title={latest && figureWords(latest, unit, voice)}>
+            {latest ? <NumberInWords figure={latest} table={table} /> : '–'}
           </dd>
           {latest && <Coverage figure={latest} />}
         </div>
         <div>
-          <dt>Change from {year - 1}</dt>
-          <dd>{changeOf(line, year, unit)}</dd>
+          <dt>{say('changeFrom', { year: String(year - 1) })}</dt>
+          <dd>{changeOf(line, year, unit, voice) ?? say('notShown', { year: String(year - 1) })}</dd>
         </div>
         <div>
-          <dt>{totalLabel(years, unit)}</dt>
+          <dt>{say(unit === '%' ? 'together' : 'total', { years: yearsText(years.first, years.last) })}</dt>
           <TotalOf table={table} code={line.code} />
         </div>
       </dl>
@@ -64,13 +71,16 @@ function LineFacts({
 }
 
 /** The number, its unit and status in words small after it; only words where there is no number. */
-function NumberInWords({ figure, unit }: { readonly figure: Figure; readonly unit: string }) {
-  if (figure.value === null) return <span className={styles.unit}>{figureWords(figure, unit)}</span>;
+function NumberInWords({ figure, table }: { readonly figure: Figure; readonly table: DataTable }) {
+  const voice = useVoice();
+  const unit = unitOf(table);
+  if (figure.value === null) return <span className={styles.unit}>{figureWords(figure, unit, voice)}</span>;
+  const words = figure.status.map((status) => statusWords(status, voice));
   return (
     <>
-      {numberText(figure.value, unit)}
+      {numberText(figure.value, unit, voice)}
       <span className={styles.unit}>
-        {[...(unit === '%' ? [] : [unit]), ...figure.status.map((status) => statusWords(status))].join(', ')}
+        {[...(unit === '%' ? [] : [table.metric.unit]), ...words].join(', ')}
       </span>
     </>
   );
@@ -78,7 +88,7 @@ function NumberInWords({ figure, unit }: { readonly figure: Figure; readonly uni
 
 /** A sum never stands without the number of cases in which it is known (CR-8). */
 function Coverage({ figure }: { readonly figure: Figure }) {
-  const text = coverageText(figure);
+  const text = coverageText(figure, useVoice());
   return text ? <dd className={styles.why}>{text}</dd> : null;
 }
 
@@ -91,20 +101,15 @@ function TotalOf({ table, code }: { readonly table: DataTable; readonly code: st
   return (
     <>
       <dd>
-        <NumberInWords figure={figure} unit={table.metric.unit} />
+        <NumberInWords figure={figure} table={table} />
       </dd>
       <Coverage figure={figure} />
     </>
   );
 }
 
-/** A share has no total; it has a value of its own over all the years together. */
-function totalLabel({ first, last }: Years, unit: string): string {
-  return unit === '%' ? `${yearsText(first, last)} together` : `Total ${yearsText(first, last)}`;
-}
-
-function changeOf({ rows }: Line, year: number, unit: string): string {
+function changeOf({ rows }: Line, year: number, unit: string, voice: Voice): string | undefined {
   const figureIn = (code: number) => rows.find((row) => row.code === String(code))?.figure;
   const [from, to] = [figureIn(year - 1), figureIn(year)];
-  return from && to ? changeText(from, to, unit) : `${year - 1} is not shown`;
+  return from && to && changeText(from, to, unit, voice);
 }

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Release } from '#domain/release';
 import { useRelease } from '../../figures/use-figures.ts';
 import { type PageSelection, writePage } from '../../selection/page-selection.ts';
+import { useWords, useWordsWithElements } from '../../words/use-words.ts';
 import styles from './overview.module.css';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 
 type Shown = { readonly release: Release; readonly page: PageSelection };
 
@@ -12,21 +14,24 @@ export function NotLatest({ release, page }: Shown) {
 }
 
 function Notice({ release, page }: Shown) {
+  const say = useWords(OVERVIEW_WORDS);
+  const sayWithElements = useWordsWithElements(OVERVIEW_WORDS);
   const latest = useRelease('latest').data;
   const isWithdrawn = release.state === 'withdrawn';
+  const notice = say(isWithdrawn ? 'wasWithdrawn' : 'thisIs', { number: release.number });
   return (
     <p role="status" className={styles.old}>
-      {isWithdrawn ? `Release ${release.number} was withdrawn` : `This is release ${release.number}`}
-      {latest?.isLatest && (
-        <>
-          ;{' '}
-          <Link to="/" search={{ ...writePage(page), release: '' }}>
-            release {latest.number}
-          </Link>{' '}
-          is the latest
-        </>
-      )}
-      .
+      {latest?.isLatest
+        ? sayWithElements('latestIs', {
+            notice,
+            latest: latest.number,
+            a: (text) => (
+              <Link key="a" to="/" search={{ ...writePage(page), release: '' }}>
+                {text}
+              </Link>
+            ),
+          })
+        : say('noLatest', { notice })}
     </p>
   );
 }

@@ -6,18 +6,21 @@ import { compositionPanels, type Panel } from '../../charts/options/composition.
 import { areNamesAbove, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { rankingSummary } from '../../charts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { outcomeSubtitle, outcomeTitle } from './outcome-words.ts';
 import styles from './overview.module.css';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 import { periodOf, yearRemarks } from './period-of.ts';
 import { TotalLine } from './total-line.tsx';
 
 const GROUPS = 7;
 
 /** What came of the cases, by group of outcomes: for all, or a small chart of the same scale for each chosen country. */
-export function OutcomeFigure({ answer, page, period, years, filter }: FigureProps) {
+export function OutcomeFigure({ answer, label, period, years, filter }: FigureProps) {
   const look = useLook();
-  const measure = `${page.metric.label} by outcome`;
+  const say = useWords(OVERVIEW_WORDS);
+  const measure = say('byOutcome', { measure: label });
   return (
     <FigureStates
       answer={answer}
@@ -31,10 +34,10 @@ export function OutcomeFigure({ answer, page, period, years, filter }: FigurePro
         return (
           <FigureFrame
             table={table}
-            title={outcomeTitle(table, panels)}
-            subtitle={outcomeSubtitle(table, panels, shown)}
+            title={outcomeTitle(table, panels, look.voice)}
+            subtitle={outcomeSubtitle(table, panels, { shown, voice: look.voice })}
             order={panels[0]?.ranking.rows.map((row) => row.code) ?? []}
-            remarks={answer.isOld ? [] : yearRemarks(table, shown, years)}
+            remarks={answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)}
             isOld={answer.isOld}
           >
             <Panels panels={panels} look={look} />
@@ -46,12 +49,13 @@ export function OutcomeFigure({ answer, page, period, years, filter }: FigurePro
 }
 
 function Panels({ panels, look }: { readonly panels: readonly Panel[]; readonly look: Look }) {
+  const say = useWords(OVERVIEW_WORDS);
   return (
     <div className={panels.length > 1 ? styles.panels : undefined}>
       {panels.map(({ code, label, total, ranking }) => (
         <div key={code}>
           {panels.length > 1 && <h3 className={styles.panelTitle}>{label}</h3>}
-          <TotalLine total={total} unit={ranking.unit} words="All outcomes together" />
+          <TotalLine total={total} unit={ranking.unit} words={say('allOutcomes')} />
           <LazyChart
             option={rankingOption(ranking, panels.length > 1 ? { ...look, isNarrow: true } : look)}
             summary={`${label}. ${rankingSummary(ranking.rows, ranking.unit)}`}

@@ -1,31 +1,46 @@
 import type { DataTable } from '#domain/data-table';
-import type { Row } from '../../cells.ts';
+import { type Row, unitOf } from '../../cells.ts';
 import type { Panel } from '../../charts/options/composition.ts';
 import { subtitleOf } from '../../charts/words.ts';
 import { insideSentence, listText } from '../../format.ts';
 import type { Years } from '../../selection/page-selection.ts';
+import { sayIn } from '../../words/say.ts';
+import type { Voice } from '../../words/voice.ts';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 
 /** Groups in which nothing has come of a case yet, or nothing is known to have. */
 const NO_OUTCOME: readonly string[] = ['OPEN', 'UNKNOWN'];
 
 /** The labels divide by all cases, the open ones too, so the subtitle says of what they are shares. */
-export function outcomeSubtitle(table: DataTable, panels: readonly Panel[], shown: Years): string {
+export function outcomeSubtitle(
+  table: DataTable,
+  panels: readonly Panel[],
+  { shown, voice }: { readonly shown: Years; readonly voice: Voice },
+): string {
   const subtitle = subtitleOf(table, shown);
   if (!panels.some(({ ranking }) => ranking.whole)) return subtitle;
-  const { unit } = table.metric;
-  const included = unit === 'cases' ? 'those without a known outcome' : 'cases without a known outcome';
-  return `${subtitle}; share of all ${unit}, ${included} included`;
+  const words = unitOf(table) === 'cases' ? 'sharesOfCases' : 'sharesOfOther';
+  return sayIn(OVERVIEW_WORDS, voice)(words, { subtitle, unit: table.metric.unit });
 }
 
 /** Names the most frequent outcome where one is: strictly first of all rows, and an outcome that has come and is known. */
-export function outcomeTitle({ metric, fixed }: DataTable, panels: readonly Panel[]): string {
+export function outcomeTitle({ metric, fixed }: DataTable, panels: readonly Panel[], voice: Voice): string {
+  const say = sayIn(OVERVIEW_WORDS, voice);
   const [first] = panels;
-  if (!first || panels.length > 1)
-    return `${metric.label} by outcome, ${listText(panels.map((each) => each.label))}`;
+  if (!first || panels.length > 1) {
+    const places = listText(
+      panels.map((each) => each.label),
+      voice,
+    );
+    return say('outcomeOf', { measure: metric.label, places });
+  }
   const top = metric.formula.kind === 'cases' ? strictlyFirst(first.ranking.rows) : undefined;
-  if (!top || NO_OUTCOME.includes(top.code)) return `${metric.label} by outcome of the case`;
+  if (!top || NO_OUTCOME.includes(top.code)) return say('outcomeTitle', { measure: metric.label });
   const isOfPlace = fixed.some((each) => each.dimension === 'country');
-  return `Most frequent outcome${isOfPlace ? ` for ${first.label}` : ''}: ${insideSentence(top.label)}`;
+  const outcome = insideSentence(top.label);
+  return isOfPlace
+    ? say('mostFrequentFor', { place: first.label, outcome })
+    : say('mostFrequent', { outcome });
 }
 
 /** The row above all others; none where two are equal, or where one without a value may be the highest. */

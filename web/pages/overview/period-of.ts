@@ -1,7 +1,10 @@
 import type { DataTable } from '#domain/data-table';
 import { yearsText } from '../../format.ts';
 import type { Years } from '../../selection/page-selection.ts';
+import { SELECTION_WORDS } from '../../selection/selection-words.ts';
 import { incompleteRemark } from '../../selection/years-in-release.ts';
+import { sayIn } from '../../words/say.ts';
+import type { Voice } from '../../words/voice.ts';
 
 /** The years that a table holds fixed, so that title and figures cannot part while a new table loads. */
 export function periodOf(table: DataTable, period: Years): Years {
@@ -11,12 +14,12 @@ export function periodOf(table: DataTable, period: Years): Years {
 }
 
 /** What a reader must know about the years shown: that they are not those chosen, that the last is not complete. */
-export function yearRemarks(table: DataTable, shown: Years, years: Years): readonly string[] {
-  return [...periodRemark(shown, years), ...incompleteRemark(shown, table.release, 'en')];
+export function yearRemarks(table: DataTable, shown: Years, years: Years, voice: Voice): readonly string[] {
+  return [...periodRemark(shown, years, voice), ...incompleteRemark(shown, table.release, voice)];
 }
 
-function periodRemark(shown: Years, years: Years): readonly string[] {
+function periodRemark(shown: Years, years: Years, voice: Voice): readonly string[] {
   if (shown.first === years.first && shown.last === years.last) return [];
   const [only, chosen] = [yearsText(shown.first, shown.last), yearsText(years.first, years.last)];
-  return [`Shown for ${only} only: ${chosen} is not one of the periods that have figures of their own.`];
+  return [sayIn(SELECTION_WORDS, voice)('onlyPeriod', { shown: only, chosen })];
 }

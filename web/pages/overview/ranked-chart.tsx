@@ -3,7 +3,9 @@ import { LazyChart } from '../../charts/lazy-chart.tsx';
 import type { Look } from '../../charts/options/chart-option.ts';
 import { areNamesAbove, type Ranking, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
 import { rankingSummary } from '../../charts/words.ts';
+import { useWords } from '../../words/use-words.ts';
 import styles from './overview.module.css';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 
 /** So many rows are shown before the reader asks for all. */
 const FIRST_ROWS = 15;
@@ -12,10 +14,12 @@ const FIRST_ROWS = 15;
 export function RankedChart(props: {
   readonly ranking: Ranking;
   readonly look: Look;
-  readonly plural: string;
+  /** What the button says that shows all rows. */
+  readonly all: 'allRowsCountries' | 'allRowsAgencies';
 }) {
   const [isWhole, setIsWhole] = useState(false);
-  const { ranking, look, plural } = props;
+  const say = useWords(OVERVIEW_WORDS);
+  const { ranking, look, all } = props;
   const isShown = (code: string, index: number) =>
     isWhole || index < FIRST_ROWS || ranking.chosen.includes(code);
   const rows = ranking.rows.filter((row, index) => isShown(row.code, index));
@@ -34,7 +38,7 @@ export function RankedChart(props: {
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? `Show the first ${FIRST_ROWS}` : `Show all ${ranking.rows.length} ${plural}`}
+          {isWhole ? say('firstRows', { count: FIRST_ROWS }) : say(all, { count: ranking.rows.length })}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure';
 import { coverageText, figureWords } from '../../format.ts';
+import { useVoice } from '../../words/use-words.ts';
 import styles from './overview.module.css';
 
 /** The total, apart from the rows that do not add up to it. Nothing where there is none: the table says why. */
@@ -9,11 +10,12 @@ export function TotalLine(props: {
   readonly words: string;
 }) {
   const { total, unit, words } = props;
+  const voice = useVoice();
   if (!total) return null;
-  const coverage = coverageText(total);
+  const coverage = coverageText(total, voice);
   return (
     <p className={styles.total}>
-      {words}: <strong>{figureWords(total, unit)}</strong>
+      {words}: <strong>{figureWords(total, unit, voice)}</strong>
       {coverage && `, ${coverage}`}
     </p>
   );

@@ -6,20 +6,24 @@ import { trendOption } from '../../charts/options/trend.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf, trendSummary, trendTitle } from '../../charts/words.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
+import { useWords } from '../../words/use-words.ts';
+import { CoverageStrip } from './coverage-strip.tsx';
 import type { FigureProps } from './figure-props.ts';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 
 /** The measure by year: one line for each chosen country, or the total. */
-export function TrendFigure({ answer, page, filter }: Omit<FigureProps, 'period' | 'years'>) {
+export function TrendFigure({ answer, label, filter }: Pick<FigureProps, 'answer' | 'label' | 'filter'>) {
   const look = useLook();
+  const say = useWords(OVERVIEW_WORDS);
   const height = look.isNarrow ? 260 : 340;
   return (
-    <FigureStates answer={answer} measure={`${page.metric.label} by year`} height={height} filter={filter}>
+    <FigureStates answer={answer} measure={say('byYear', { measure: label })} height={height} filter={filter}>
       {(table) => (
         <FigureFrame
           table={table}
           title={trendTitle(table, lastFullYear(yearsOf(table), table.release))}
           subtitle={subtitleOf(table, yearsOf(table))}
-          remarks={incompleteRemark(yearsOf(table), table.release, 'en')}
+          remarks={incompleteRemark(yearsOf(table), table.release, look.voice)}
           isOld={answer.isOld}
         >
           <LazyChart
@@ -30,6 +34,7 @@ export function TrendFigure({ answer, page, filter }: Omit<FigureProps, 'period'
             summary={trendSummary(table)}
             height={height}
           />
+          <CoverageStrip coverage={table.coverage} />
         </FigureFrame>
       )}
     </FigureStates>

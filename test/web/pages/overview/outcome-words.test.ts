@@ -26,12 +26,12 @@ test.each([
     'Cooperation cases by outcome of the case',
   ],
 ])('names %s as most frequent', (_, table, title) => {
-  expect(outcomeTitle(table, compositionPanels(table))).toBe(title);
+  expect(outcomeTitle(table, compositionPanels(table), 'en')).toBe(title);
 });
 
 test('says of what the shares are', () => {
   const table = outcomes(count(9), count(3), count(1));
-  expect(outcomeSubtitle(table, compositionPanels(table), { first: 2021, last: 2023 })).toContain(
+  expect(outcomeSubtitle(table, compositionPanels(table), { shown: { first: 2021, last: 2023 }, voice: 'en' })).toContain(
     '; share of all cases, those without a known outcome included',
   );
 });
