@@ -55,11 +55,13 @@ function Figures({ page, release, choose, unused }: Shown) {
       <Headline answer={trend} />
       <div className={styles.figures}>
         <TrendFigure answer={trend} label={label} filter={filter} />
+      </div>
+      <MoreTiles page={page} release={release} />
+      <div className={styles.figures}>
         <CountryFigure answer={countries} {...shared} />
         <AgencyFigure answer={agencies} {...shared} />
         <OutcomeFigure answer={outcomes} {...shared} />
       </div>
-      <MoreTiles page={page} release={release} />
     </>
   );
 }

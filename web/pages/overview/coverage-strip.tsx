@@ -10,22 +10,23 @@ export function CoverageStrip({ coverage }: Pick<DataTable, 'coverage'>) {
   const years = shown?.years.filter(({ expected }) => expected > 0) ?? [];
   if (!shown || years.length === 0) return null;
   return (
-    <dl className={styles.strip} aria-label={`${say('reporting')}: ${say(shown.axis)}`}>
-      <dt className={styles.title}>
+    <div className={styles.strip}>
+      <p className={styles.title}>
         {say('reporting')} <span>({say(shown.axis)})</span>
-      </dt>
-      {years.map(({ year, reported, expected }) => (
-        <dd key={year} title={say('reportingIn', { reported, expected, year })}>
-          <span className={styles.bar} style={{ height: `${Math.round((100 * reported) / expected)}%` }} />
-          <span className={styles.year} aria-hidden="true">
-            {year}
-          </span>
-          <span className={styles.count} aria-hidden="true">
-            {reported}/{expected}
-          </span>
-          <span className={styles.speech}>{say('reportingIn', { reported, expected, year })}</span>
-        </dd>
-      ))}
-    </dl>
+      </p>
+      <ol className={styles.years}>
+        {years.map(({ year, reported, expected }) => (
+          <li key={year} title={say('reportingIn', { reported, expected, year })}>
+            <span className={styles.all} aria-hidden="true">
+              <span style={{ width: `${(100 * reported) / expected}%` }} />
+            </span>
+            <span aria-hidden="true">
+              <span className={styles.year}>{year}</span> {reported}/{expected}
+            </span>
+            <span className={styles.speech}>{say('reportingIn', { reported, expected, year })}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
