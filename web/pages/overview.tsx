@@ -56,7 +56,7 @@ function Figures({ page, release, choose, unused }: Shown) {
       <div className={styles.figures}>
         <TrendFigure answer={trend} label={label} filter={filter} />
       </div>
-      <MoreTiles page={page} release={release} />
+      <MoreTiles page={page} release={release} isAsked={trend.table !== undefined || trend.error !== null} />
       <div className={styles.figures}>
         <CountryFigure answer={countries} {...shared} />
         <AgencyFigure answer={agencies} {...shared} />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Metric } from '#domain/metric';
-import { findMetric } from '#domain/metric';
+import type { Language } from '#domain/labels/language';
+import { findMetric, type Metric } from '#domain/metric';
 import type { Release } from '#domain/release';
 import { writeSelection } from '#domain/selection';
 import { useTable } from '../../figures/use-figures.ts';
@@ -17,8 +17,15 @@ const GLANCE = ['cases', 'multilateral-share', 'arrests', 'victims-identified', 
 const MOST = 4;
 const YEARS = 10;
 
+type Shown = {
+  readonly page: PageSelection;
+  readonly release: Release;
+  /** Whether it is their turn: the trend is asked for first. */
+  readonly isAsked: boolean;
+};
+
 /** Other headline figures of all cases, each with its line of ten years; choosing one shows it above. */
-export function MoreTiles(props: { readonly page: PageSelection; readonly release: Release }) {
+export function MoreTiles(props: Shown) {
   const say = useWords(OVERVIEW_WORDS);
   const metrics = GLANCE.flatMap((id) => findMetric(id) ?? []).filter(
     ({ id }) => id !== props.page.metric.id,
@@ -35,34 +42,26 @@ export function MoreTiles(props: { readonly page: PageSelection; readonly releas
   );
 }
 
-function MetricTile(props: {
-  readonly metric: Metric;
-  readonly page: PageSelection;
-  readonly release: Release;
-}) {
-  const { metric, page: shown, release } = props;
+function MetricTile({ metric, page: shown, release, isAsked }: Shown & { readonly metric: Metric }) {
   const { labelOf } = useMetricWords();
-  const lang = useLanguage();
-  const answer = useTable(
-    writeSelection({
-      metric: metric.id,
-      by: ['year'],
-      filters: {
-        year: yearCodes({
-          first: Math.max(release.firstYear, release.lastYear - YEARS),
-          last: release.lastYear,
-        }),
-      },
-      clock: metric.clock,
-      part: metric.part ?? null,
-      release: release.number,
-      lang,
-    }),
-  );
+  const query = tileQuery(metric, release, useLanguage());
   const name = (
     <Link to="/" search={writePage(withMetric(shown, metric))}>
       {labelOf(metric)}
     </Link>
   );
-  return <HeadlineTile answer={answer} name={name} />;
+  return <HeadlineTile answer={useTable(isAsked ? query : undefined)} name={name} />;
+}
+
+function tileQuery(metric: Metric, release: Release, lang: Language): string {
+  const first = Math.max(release.firstYear, release.lastYear - YEARS);
+  return writeSelection({
+    metric: metric.id,
+    by: ['year'],
+    filters: { year: yearCodes({ first, last: release.lastYear }) },
+    clock: metric.clock,
+    part: metric.part ?? null,
+    release: release.number,
+    lang,
+  });
 }
