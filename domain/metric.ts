@@ -40,15 +40,27 @@ export type Metric = {
   readonly source: string;
 };
 
+/** The metrics that are made of no other, by what they are about, in the order in which people look for them. */
+export const METRIC_GROUPS = {
+  caseload: CASELOAD,
+  cooperation: COOPERATION,
+  stocks: STOCKS,
+  requests: REQUESTS,
+  durations: DURATIONS,
+  outcomes: OUTCOMES,
+  results: RESULTS,
+  reporting: REPORTING,
+} as const satisfies Readonly<Record<string, readonly Metric[]>>;
+
 const BASE = [
-  ...CASELOAD,
-  ...COOPERATION,
-  ...STOCKS,
-  ...REQUESTS,
-  ...DURATIONS,
-  ...OUTCOMES,
-  ...RESULTS,
-  ...REPORTING,
+  ...METRIC_GROUPS.caseload,
+  ...METRIC_GROUPS.cooperation,
+  ...METRIC_GROUPS.stocks,
+  ...METRIC_GROUPS.requests,
+  ...METRIC_GROUPS.durations,
+  ...METRIC_GROUPS.outcomes,
+  ...METRIC_GROUPS.results,
+  ...METRIC_GROUPS.reporting,
 ] as const satisfies readonly Metric[];
 
 /** The catalogue: every metric that a bundle of cases and participations can feed so far. */

@@ -17,7 +17,7 @@ export function figureAt(table: DataTable, address: Address): Figure {
 }
 
 /** The axis of a table, or `undefined` when the table does not have it. */
-export function axisOf(table: DataTable, id: Dimension): TableDimension | undefined {
+export function axisOf(table: Pick<DataTable, 'dimensions'>, id: Dimension): TableDimension | undefined {
   return table.dimensions.find((dimension) => dimension.id === id);
 }
 
@@ -86,6 +86,6 @@ function sameSet(left: readonly string[], right: readonly string[]): boolean {
 }
 
 /** The unit of a table by its name in English, which decides how numbers are written; the table has it in words of its language. */
-export function unitOf({ metric }: DataTable): string {
+export function unitOf({ metric }: Pick<DataTable, 'metric'>): string {
   return findMetric(metric.id)?.unit ?? metric.unit;
 }

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { knownSearch, parseSearch, writeSearch } from './address/search.ts';
+import { EXPLORE_PARAMETERS } from './pages/explore/exploration.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { PAGE_PARAMETERS } from './selection/page-selection.ts';
 import { FailedPage } from './site/failed-page.tsx';
@@ -35,13 +36,20 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./pages/data.tsx'), 'DataPage'),
 });
 
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: knownSearch(EXPLORE_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/explore.tsx'), 'ExplorePage'),
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage'),
 });
 
-const pages = root.addChildren([overview, data, method]);
+const pages = root.addChildren([overview, explore, data, method]);
 
 /** The pages by their addresses. The first page comes with the first script, each other one in a file of its own. */
 export function newRouter(history?: RouterHistory) {

@@ -26,6 +26,8 @@ export function FigureFrame(props: {
   readonly remarks?: readonly string[];
   /** The question before this one: shown dimmed until the new answer is there. */
   readonly isOld: boolean;
+  /** Whether what is shown is the table itself, which then needs no twin. */
+  readonly isTable?: boolean;
   readonly children: ReactNode;
 }) {
   const say = useWords(FRAME_WORDS);
@@ -41,14 +43,16 @@ export function FigureFrame(props: {
       <p className={styles.subtitle}>{subtitle}</p>
       <div className={styles.chart}>{props.children}</div>
       <Notes tables={parts.map((part) => part.table)} remarks={props.remarks ?? []} />
-      <details className={styles.twin}>
-        <summary>{say('twin')}</summary>
-        {'parts' in table ? (
-          <JoinedTable {...table} caption={caption} order={props.order} />
-        ) : (
-          <FigureTable table={table} caption={caption} order={props.order} />
-        )}
-      </details>
+      {!props.isTable && (
+        <details className={styles.twin}>
+          <summary>{say('twin')}</summary>
+          {'parts' in table ? (
+            <JoinedTable {...table} caption={caption} order={props.order} />
+          ) : (
+            <FigureTable table={table} caption={caption} order={props.order} />
+          )}
+        </details>
+      )}
       <SourceLine parts={parts} />
     </figure>
   );

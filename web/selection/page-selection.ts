@@ -79,7 +79,7 @@ export function yearCodes({ first, last }: Years): readonly string[] {
 }
 
 /** First and last of an unbroken run of years; `null` for anything else. */
-function readRun(codes: readonly string[] | undefined): Years | null {
+export function readRun(codes: readonly string[] | undefined): Years | null {
   const years = { first: Number(codes?.at(0)), last: Number(codes?.at(-1)) };
   return years.last - years.first + 1 === codes?.length ? years : null;
 }

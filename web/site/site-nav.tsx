@@ -5,6 +5,7 @@ import { SITE_WORDS } from './site-words.ts';
 
 const PAGES = [
   { to: '/', words: 'overview' },
+  { to: '/explore', words: 'explore' },
   { to: '/data', words: 'sources' },
   { to: '/method', words: 'method' },
 ] as const;

@@ -1,0 +1,10 @@
+import type { Category } from '#domain/data-table';
+import type { Dimension } from '#domain/dimension';
+import { useAnswer } from './use-figures.ts';
+
+/** The codes that a filter on a dimension may name, with their labels; none while they load. Agencies are those of a release. */
+export function useCodes(dimension: Dimension, release: number): readonly Category[] {
+  const list = dimension === 'partner' ? 'country' : dimension;
+  const path = `/codes/${list}${dimension === 'agency' ? `?release=${release}` : ''}`;
+  return useAnswer<{ readonly codes: readonly Category[] }>(path).data?.codes ?? [];
+}

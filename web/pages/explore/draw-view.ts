@@ -1,0 +1,54 @@
+import type { DataTable } from '#domain/data-table';
+import { rowsAlong, unitOf } from '../../cells.ts';
+import { walkDown } from '../../charts/chart-walk.ts';
+import type { Drawing } from '../../charts/drawing.ts';
+import type { Look } from '../../charts/options/chart-option.ts';
+import { drawHeat } from '../../charts/options/heat.ts';
+import { drawMap } from '../../charts/options/map.ts';
+import { drawMultiples } from '../../charts/options/multiples.ts';
+import { areNamesAbove, rank, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { drawTrend } from '../../charts/options/trend.ts';
+import { lastFullYear } from '../../selection/years-in-release.ts';
+import type { View } from './views.ts';
+import { withYearsOnly, yearsCounted } from './years-of-table.ts';
+
+/** A table drawn as a chart of some view that fits it. The view of a table is no chart. */
+export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: Look): Drawing {
+  switch (view) {
+    case 'line':
+      return drawTrend(withYearsOnly(table), look, { lastFull: lastFullOf(table) });
+    case 'multiples':
+      return drawMultiples(withYearsOnly(table), look, { lastFull: lastFullOf(table) });
+    case 'bars':
+      return drawBars(table, look);
+    case 'heat':
+      return drawHeat(table, look);
+    case 'map':
+      return drawMap(table, look);
+    default:
+      throw new Error(`unknown view: ${view satisfies never}`);
+  }
+}
+
+/** The rows of bars: from the highest to the lowest; years in their own order. */
+export function barRows(table: DataTable) {
+  const [axis] = table.dimensions;
+  if (!axis) return [];
+  const rows = rowsAlong(table, axis.id);
+  return axis.id === 'year' ? rows : rank(rows);
+}
+
+/** The last year of a table that had ended when the first source was cut. */
+export function lastFullOf(table: DataTable): number | undefined {
+  return lastFullYear(yearsCounted(table), table.release);
+}
+
+function drawBars(table: DataTable, look: Look): Drawing {
+  const rows = barRows(table);
+  const unit = unitOf(table);
+  return {
+    option: rankingOption({ rows, unit, chosen: [] }, look),
+    height: rankingHeight(rows.length, areNamesAbove(rows, look.isNarrow)),
+    walk: walkDown(rows, unit, table.metric.label),
+  };
+}

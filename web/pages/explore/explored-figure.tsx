@@ -1,0 +1,56 @@
+import type { DataTable } from '#domain/data-table';
+import { FigureFrame } from '../../charts/figure-frame.tsx';
+import { LazyChart } from '../../charts/lazy-chart.tsx';
+import { useLook } from '../../charts/use-look.ts';
+import { subtitleOf } from '../../charts/words.ts';
+import { incompleteRemark } from '../../selection/years-in-release.ts';
+import { FigureTable } from '../../table/figure-table.tsx';
+import { twoWay } from '../../table/two-way.ts';
+import { useVoice } from '../../words/use-words.ts';
+import { barRows, drawView } from './draw-view.ts';
+import { summaryOf, titleOf } from './explore-title.ts';
+import { TrustLine } from './trust-line.tsx';
+import { ViewTabs } from './view-tabs.tsx';
+import type { View } from './views.ts';
+import { yearsCounted } from './years-of-table.ts';
+
+/** A table in one of its views, with everything that belongs to it. */
+export function ExploredFigure(props: {
+  readonly table: DataTable;
+  readonly view: View;
+  readonly isOld: boolean;
+  readonly onChoose: (view: View) => void;
+}) {
+  const { table, view } = props;
+  const voice = useVoice();
+  const years = yearsCounted(table);
+  const title = titleOf(table, view, voice);
+  const subtitle = subtitleOf(table, years);
+  const order = view === 'bars' ? { order: barRows(table).map(({ code }) => code) } : {};
+  return (
+    <FigureFrame
+      table={twoWay(table)}
+      title={title}
+      subtitle={subtitle}
+      {...order}
+      remarks={incompleteRemark(years, table.release, voice)}
+      isOld={props.isOld}
+      isTable={view === 'table'}
+    >
+      <TrustLine table={table} />
+      <ViewTabs shape={table} view={view} onChoose={props.onChoose}>
+        {view === 'table' ? (
+          <FigureTable table={twoWay(table)} caption={`${title}. ${subtitle}`} />
+        ) : (
+          <DrawnView table={table} view={view} />
+        )}
+      </ViewTabs>
+    </FigureFrame>
+  );
+}
+
+function DrawnView({ table, view }: { readonly table: DataTable; readonly view: Exclude<View, 'table'> }) {
+  const look = useLook();
+  const voice = useVoice();
+  return <LazyChart {...drawView(table, view, look)} summary={summaryOf(table, view, voice)} />;
+}

@@ -1,0 +1,45 @@
+import type { YearCoverage } from '#domain/coverage';
+import type { DataTable } from '#domain/data-table';
+import { yearsText } from '../../format.ts';
+import { sayIn } from '../../words/say.ts';
+import type { Voice } from '../../words/voice.ts';
+import { lastFullOf } from './draw-view.ts';
+import { EXPLORE_WORDS } from './explore-words.ts';
+import { yearsCounted } from './years-of-table.ts';
+
+/** Agencies say most of who reported, then States, then sources. */
+const FINEST_FIRST = ['agency', 'country', 'source'] as const;
+
+/**
+ * What a reader must know before believing a table, in short facts: how many of those expected reported, in the year with the
+ * fewest; which years are not complete; how many notes must be read.
+ */
+export function trustOf(table: DataTable, voice: Voice): readonly string[] {
+  return [...coverageFact(table, voice), ...incompleteFact(table, voice), ...notesFact(table, voice)];
+}
+
+function coverageFact({ coverage }: DataTable, voice: Voice): readonly string[] {
+  const axis = FINEST_FIRST.find((each) => coverage.some((found) => found.axis === each));
+  const years = coverage.find((found) => found.axis === axis)?.years.filter(({ expected }) => expected > 0);
+  const worst = years?.toSorted((a, b) => shareOf(a) - shareOf(b) || b.year.localeCompare(a.year))[0];
+  if (!axis || !years || !worst) return [];
+  const isSame = years.every((each) => shareOf(each) === shareOf(worst) && each.expected === worst.expected);
+  const say = sayIn(EXPLORE_WORDS, voice);
+  return [say(isSame ? 'coverage' : 'coverageWorst', { ...worst, axis })];
+}
+
+function shareOf({ reported, expected }: YearCoverage): number {
+  return reported / expected;
+}
+
+function incompleteFact(table: DataTable, voice: Voice): readonly string[] {
+  const { first, last } = yearsCounted(table);
+  const from = (lastFullOf(table) ?? first - 1) + 1;
+  if (from > last) return [];
+  return [sayIn(EXPLORE_WORDS, voice)('incomplete', { years: yearsText(from, last) })];
+}
+
+function notesFact({ notes }: DataTable, voice: Voice): readonly string[] {
+  const count = notes.filter(({ must }) => must).length;
+  return count === 0 ? [] : [sayIn(EXPLORE_WORDS, voice)('mustRead', { count })];
+}

@@ -1,0 +1,93 @@
+import type { DataTable } from '#domain/data-table';
+import { axisOf, unitOf } from '../../cells.ts';
+
+/** How one table can be looked at, in the order of the tabs. */
+export const VIEWS = ['line', 'bars', 'multiples', 'heat', 'map', 'table'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** Why a view does not fit a table; each is a message of the page. */
+export type Misfit =
+  | 'needsYears'
+  | 'needsAnotherAxis'
+  | 'needsOneAxis'
+  | 'needsTwoAxes'
+  | 'tooManyLines'
+  | 'tooManyPanels'
+  | 'tooManyBars'
+  | 'tooManyCells'
+  | 'needsCountries'
+  | 'needsRate';
+
+/** What of a table decides how it can be seen. */
+export type Shape = Pick<DataTable, 'dimensions' | 'metric'>;
+
+/** More lines than these cannot be told apart in one plot. */
+const MOST_LINES = 5;
+const MOST_PANELS = 60;
+const MOST_BARS = 400;
+const MOST_HEAT_CELLS = 4_000;
+/** Units of which a map may be made: of shares and rates. A count would only show where people live. */
+const RATE = /%| per |^days$/;
+
+/** Why a view does not fit a table; `undefined` when it does. */
+export function misfitOf(view: View, shape: Shape): Misfit | undefined {
+  switch (view) {
+    case 'line':
+      return misfitOfTrend(shape) ?? (seriesOf(shape) > MOST_LINES ? 'tooManyLines' : undefined);
+    case 'multiples':
+      return misfitOfMultiples(shape);
+    case 'bars':
+      if (shape.dimensions.length !== 1) return 'needsOneAxis';
+      return cellsOf(shape) > MOST_BARS ? 'tooManyBars' : undefined;
+    case 'heat':
+      if (shape.dimensions.length !== 2) return 'needsTwoAxes';
+      return cellsOf(shape) > MOST_HEAT_CELLS ? 'tooManyCells' : undefined;
+    case 'map':
+      return misfitOfMap(shape);
+    case 'table':
+      return undefined;
+    default:
+      throw new Error(`unknown view: ${view satisfies never}`);
+  }
+}
+
+/**
+ * The view in which a table is shown unless the reader chooses: years are lines, more than five of them small panels; two axes
+ * without years are a heat map, one is bars; everything else is a table.
+ */
+export function defaultView(shape: Shape): View {
+  const order: readonly View[] = axisOfYears(shape) ? ['line', 'multiples', 'heat'] : ['bars', 'heat'];
+  return order.find((view) => misfitOf(view, shape) === undefined) ?? 'table';
+}
+
+function misfitOfTrend(shape: Shape): Misfit | undefined {
+  if ((axisOfYears(shape)?.categories.length ?? 0) < 2) return 'needsYears';
+  return shape.dimensions.length > 2 ? 'needsTwoAxes' : undefined;
+}
+
+function misfitOfMultiples(shape: Shape): Misfit | undefined {
+  const misfit = misfitOfTrend(shape);
+  if (misfit) return misfit;
+  if (shape.dimensions.length < 2) return 'needsAnotherAxis';
+  return seriesOf(shape) > MOST_PANELS ? 'tooManyPanels' : undefined;
+}
+
+function misfitOfMap({ dimensions, metric }: Shape): Misfit | undefined {
+  const [axis, other] = dimensions;
+  if (axis?.id !== 'country' || other) return 'needsCountries';
+  return RATE.test(unitOf({ metric })) ? undefined : 'needsRate';
+}
+
+function axisOfYears({ dimensions }: Shape) {
+  return axisOf({ dimensions }, 'year');
+}
+
+/** How many lines there would be: the codes of the axis beside the years. */
+function seriesOf({ dimensions }: Shape): number {
+  return dimensions.find(({ id }) => id !== 'year')?.categories.length ?? 1;
+}
+
+function cellsOf({ dimensions }: Shape): number {
+  return dimensions.reduce((cells, { categories }) => cells * categories.length, 1);
+}
