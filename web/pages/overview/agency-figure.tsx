@@ -29,8 +29,8 @@ export function AgencyFigure({ answer, page, period, years, label }: FigureProps
         return (
           <FigureFrame
             table={table}
-            title={rankingTitle(table, rows, say('agencyAxis'))}
-            subtitle={subtitleOf(table, shown)}
+            title={rankingTitle(table, rows, say('agencyAxis'), look.voice)}
+            subtitle={subtitleOf(table, shown, look.voice)}
             order={rows.map((row) => row.code)}
             remarks={remarks}
             isOld={answer.isOld}

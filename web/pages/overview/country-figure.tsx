@@ -24,8 +24,8 @@ export function CountryFigure({ answer, page, period, years, label }: FigureProp
         return (
           <FigureFrame
             table={table}
-            title={rankingTitle(table, rows, say('countryAxis'))}
-            subtitle={subtitleOf(table, shown)}
+            title={rankingTitle(table, rows, say('countryAxis'), look.voice)}
+            subtitle={subtitleOf(table, shown, look.voice)}
             order={rows.map((row) => row.code)}
             remarks={answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)}
             isOld={answer.isOld}

@@ -58,7 +58,7 @@ function Panels({ panels, look }: { readonly panels: readonly Panel[]; readonly 
           <TotalLine total={total} unit={ranking.unit} words={say('allOutcomes')} />
           <LazyChart
             option={rankingOption(ranking, panels.length > 1 ? { ...look, isNarrow: true } : look)}
-            summary={`${label}. ${rankingSummary(ranking.rows, ranking.unit)}`}
+            summary={`${label}. ${rankingSummary(ranking.rows, ranking.unit, look.voice)}`}
             height={rankingHeight(
               ranking.rows.length,
               areNamesAbove(ranking.rows, look.isNarrow || panels.length > 1),

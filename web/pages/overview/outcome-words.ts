@@ -17,7 +17,7 @@ export function outcomeSubtitle(
   panels: readonly Panel[],
   { shown, voice }: { readonly shown: Years; readonly voice: Voice },
 ): string {
-  const subtitle = subtitleOf(table, shown);
+  const subtitle = subtitleOf(table, shown, voice);
   if (!panels.some(({ ranking }) => ranking.whole)) return subtitle;
   const words = unitOf(table) === 'cases' ? 'sharesOfCases' : 'sharesOfOther';
   return sayIn(OVERVIEW_WORDS, voice)(words, { subtitle, unit: table.metric.unit });

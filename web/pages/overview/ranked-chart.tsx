@@ -28,7 +28,7 @@ export function RankedChart(props: {
     <>
       <LazyChart
         option={rankingOption({ ...ranking, rows }, look)}
-        summary={rankingSummary(ranking.rows, ranking.unit)}
+        summary={rankingSummary(ranking.rows, ranking.unit, look.voice)}
         height={rankingHeight(rows.length, areNamesAbove(rows, look.isNarrow))}
       />
       {hasMore && (

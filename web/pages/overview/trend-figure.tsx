@@ -21,8 +21,8 @@ export function TrendFigure({ answer, label, filter }: Pick<FigureProps, 'answer
       {(table) => (
         <FigureFrame
           table={table}
-          title={trendTitle(table, lastFullYear(yearsOf(table), table.release))}
-          subtitle={subtitleOf(table, yearsOf(table))}
+          title={trendTitle(table, lastFullYear(yearsOf(table), table.release), look.voice)}
+          subtitle={subtitleOf(table, yearsOf(table), look.voice)}
           remarks={incompleteRemark(yearsOf(table), table.release, look.voice)}
           isOld={answer.isOld}
         >
@@ -31,7 +31,7 @@ export function TrendFigure({ answer, label, filter }: Pick<FigureProps, 'answer
               height,
               lastFull: lastFullYear(yearsOf(table), table.release),
             })}
-            summary={trendSummary(table)}
+            summary={trendSummary(table, look.voice)}
             height={height}
           />
           <CoverageStrip coverage={table.coverage} />

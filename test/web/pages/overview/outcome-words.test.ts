@@ -31,7 +31,7 @@ test.each([
 
 test('says of what the shares are', () => {
   const table = outcomes(count(9), count(3), count(1));
-  expect(outcomeSubtitle(table, compositionPanels(table), { shown: { first: 2021, last: 2023 }, voice: 'en' })).toContain(
-    '; share of all cases, those without a known outcome included',
-  );
+  expect(
+    outcomeSubtitle(table, compositionPanels(table), { shown: { first: 2021, last: 2023 }, voice: 'en' }),
+  ).toContain('; share of all cases, those without a known outcome included');
 });
