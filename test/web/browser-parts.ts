@@ -2,6 +2,7 @@ import { configure } from '@testing-library/react';
 
 /** A page may take its time on a busy machine; what never comes fails all the same. */
 const PATIENCE_MS = 15_000;
+const PIXELS = 400;
 
 /** Parts of a browser that jsdom does not have: media queries (none holds), sizes that change (none does), scrolling, escapes. */
 export function addBrowserParts(): void {
@@ -14,6 +15,10 @@ export function addBrowserParts(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+  for (const size of ['clientWidth', 'clientHeight'])
+    Object.defineProperty(HTMLElement.prototype, size, { configurable: true, value: PIXELS });
+  // Without a canvas ECharts estimates how wide texts are.
+  HTMLCanvasElement.prototype.getContext = () => null;
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -12,7 +12,7 @@ export type WalkPoint = {
 };
 
 /** The points of one line, row or panel, in the order in which they are walked. */
-type WalkSeries = { readonly label: string; readonly points: readonly WalkPoint[] };
+export type WalkSeries = { readonly label: string; readonly points: readonly WalkPoint[] };
 
 /** What the arrow keys lead through. `isInTime`: a point is compared with the one before it. */
 export type Walk = {
@@ -92,7 +92,7 @@ export function walkInTime(
 }
 
 /** A walk down the rows of a bar chart, all of one series of ECharts. */
-export function walkDown(rows: readonly Row[], unit: string, label: string): Walk {
+export function walkDown(rows: readonly Row[], unit: string): Walk {
   const points = rows.map((row, dataIndex) => ({
     label: row.label,
     figure: row.figure,
@@ -100,7 +100,7 @@ export function walkDown(rows: readonly Row[], unit: string, label: string): Wal
     dataIndex,
     spot: [0, dataIndex] as const,
   }));
-  return { unit, isInTime: false, series: [{ label, points }] };
+  return { unit, isInTime: false, series: [{ label: '', points }] };
 }
 
 function moved(walk: Walk, place: Place, down: number, along: number): Place {

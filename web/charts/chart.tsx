@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react';
+import type { WalkPoint } from './chart-walk.ts';
 import { init } from './echarts.ts';
 import type { ChartOption } from './options/chart-option.ts';
 
+type Drawn = ReturnType<typeof init>;
+
 /**
- * The only owner of an ECharts instance. One picture for speech (`role="img"` with the summary as its name); the table
- * beside it has every figure.
+ * The only owner of an ECharts instance: it draws an option, and shows one of its points as if it were pointed at. It has no words
+ * for those who do not see it; whoever uses it gives them.
  */
 export function Chart(props: {
   readonly option: ChartOption;
-  readonly summary: string;
   readonly height: number;
+  /** The point that is shown by mark and tooltip; `undefined` for none. */
+  readonly shown?: WalkPoint | undefined;
 }) {
-  const { option, summary, height } = props;
+  const { option, height, shown } = props;
   const element = useRef<HTMLDivElement>(null);
-  const chart = useRef<ReturnType<typeof init>>(null);
+  const chart = useRef<Drawn>(null);
 
   useEffect(() => {
     if (!element.current) return undefined;
@@ -31,5 +35,24 @@ export function Chart(props: {
     chart.current?.setOption(option, { notMerge: true });
   }, [option]);
 
-  return <div ref={element} role="img" aria-label={summary} style={{ height }} />;
+  useEffect(() => {
+    if (!chart.current || !shown) return undefined;
+    return showPoint(chart.current, shown);
+  }, [shown]);
+
+  return <div ref={element} style={{ height }} />;
+}
+
+/** Shows a point and gives back what hides it again. A point without a value has no mark, so its tooltip stands at its spot. */
+function showPoint(chart: Drawn, { seriesIndex, dataIndex, figure, spot }: WalkPoint): () => void {
+  chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
+  const pixel = figure.value === null && spot ? chart.convertToPixel({ seriesIndex }, [...spot]) : undefined;
+  const [x, y] = Array.isArray(pixel) ? pixel : [];
+  const where = x === undefined || y === undefined ? { seriesIndex, dataIndex } : { x, y };
+  chart.dispatchAction({ type: 'showTip', ...where });
+  return () => {
+    if (chart.isDisposed()) return;
+    chart.dispatchAction({ type: 'downplay', seriesIndex, dataIndex });
+    chart.dispatchAction({ type: 'hideTip' });
+  };
 }

@@ -1,23 +1,29 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { lazy, Suspense } from 'react';
 import type { Drawing } from './drawing.ts';
-import { FRAME_WORDS } from './frame-words.ts';
+import { DrawnOrSaid } from './drawn-or-said.tsx';
 
 /** ECharts comes in a file of its own, after the words and the tables are on the page. */
-const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
+const WalkableChart = lazy(async () => ({ default: (await import('./walkable-chart.tsx')).WalkableChart }));
 
 /** A map brings its kind of chart and the outlines of the States in files of their own. */
-const MapChart = lazy(async () => {
-  const [chart, world] = await Promise.all([import('./chart.tsx'), import('./map/world.ts')]);
+const WalkableMap = lazy(async () => {
+  const [chart, world] = await Promise.all([import('./walkable-chart.tsx'), import('./map/world.ts')]);
   await world.loadWorld();
-  return { default: chart.Chart };
+  return { default: chart.WalkableChart };
 });
 
-/** A chart that keeps its place while it loads, and says so when it cannot be drawn. */
+const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
+
+type Given = Pick<Drawing, 'option' | 'height'> & Partial<Drawing>;
+
+/**
+ * A chart that keeps its place while it loads, and says so when it cannot be drawn. With the points of a drawing its keys walk
+ * them; without, it is a picture beside a number that it illustrates, and no stop for keys. `summary`: what the page knows to say of
+ * it instead of what its points tell. `name`: of a chart that is one of several in its figure.
+ */
 export function LazyChart(
-  props: Pick<Drawing, 'option' | 'height'> & Partial<Drawing> & { readonly summary: string },
+  props: Given & { readonly summary?: string | undefined; readonly name?: string | undefined },
 ) {
-  const Drawn = props.outlines ? MapChart : Chart;
   return (
     <DrawnOrSaid>
       <Suspense fallback={<div style={{ height: props.height }} />}>
@@ -27,20 +33,12 @@ export function LazyChart(
   );
 }
 
-/** React offers no other way to catch a failure of what is drawn inside than a class. */
-class DrawnOrSaid extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return <NotDrawn />;
-  }
-}
-
-function NotDrawn() {
-  return <p>{useWords(FRAME_WORDS)('notDrawn')}</p>;
+function Drawn(props: Parameters<typeof LazyChart>[0]) {
+  const { kind, walk } = props;
+  if (!kind || !walk) return <Picture {...props} />;
+  return props.outlines ? (
+    <WalkableMap {...props} kind={kind} walk={walk} />
+  ) : (
+    <WalkableChart {...props} kind={kind} walk={walk} />
+  );
 }

@@ -3,15 +3,22 @@ import { useWords } from '../words/use-words.ts';
 import styles from './figure-frame.module.css';
 import { FRAME_WORDS } from './frame-words.ts';
 
-/**
- * The notes of the tables of a figure, each said once: those that must be read stay open, the others wait behind a word; then the
- * symbols that occur.
- */
-export function Notes(props: { readonly tables: readonly DataTable[]; readonly remarks: readonly string[] }) {
+/** The sentences that belong to a figure, each once: those that must be read, then the others. */
+export type FigureNotes = { readonly open: readonly string[]; readonly others: readonly string[] };
+
+/** The remarks of the page and the notes of the tables of a figure. */
+export function notesOf(tables: readonly DataTable[], remarks: readonly string[]): FigureNotes {
+  const notes = tables.flatMap((table) => table.notes);
+  return {
+    open: textsOnce([...remarks, ...notes.filter((note) => note.must).map((note) => note.text)]),
+    others: textsOnce(notes.filter((note) => !note.must).map((note) => note.text)),
+  };
+}
+
+/** The notes of a figure: those that must be read stay open, the others wait behind a word; then the symbols that occur. */
+export function Notes(props: { readonly notes: FigureNotes; readonly tables: readonly DataTable[] }) {
   const say = useWords(FRAME_WORDS);
-  const notes = props.tables.flatMap((table) => table.notes);
-  const open = textsOnce([...props.remarks, ...notes.filter((note) => note.must).map((note) => note.text)]);
-  const others = textsOnce(notes.filter((note) => !note.must).map((note) => note.text));
+  const { open, others } = props.notes;
   return (
     <>
       {open.length > 0 && <Texts texts={open} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { csvAddress } from '../figures/api.ts';
 import { dayText } from '../format.ts';
 import type { Part } from '../table/grid.ts';
@@ -7,7 +7,12 @@ import styles from './figure-frame.module.css';
 import { FRAME_WORDS } from './frame-words.ts';
 
 /** Where the figures come from, how to cite them, and the file of them; of several tables a file each. */
-export function SourceLine({ parts }: { readonly parts: readonly Part[] }) {
+export function SourceLine(props: {
+  readonly parts: readonly Part[];
+  /** The link to the file, for a key that leads to it. */
+  readonly fileRef: RefObject<HTMLAnchorElement | null>;
+}) {
+  const { parts, fileRef } = props;
   const say = useWords(FRAME_WORDS);
   const voice = useVoice();
   const release = parts[0]?.table.release;
@@ -18,8 +23,13 @@ export function SourceLine({ parts }: { readonly parts: readonly Part[] }) {
       )}
       <div className={styles.actions}>
         <CopyCitation citation={parts.map(({ table }) => table.citation).join('\n')} />
-        {parts.map(({ label, table }) => (
-          <a key={table.query} href={csvAddress(table.query)} download>
+        {parts.map(({ label, table }, place) => (
+          <a
+            key={table.query}
+            ref={place === 0 ? fileRef : undefined}
+            href={csvAddress(table.query)}
+            download
+          >
             {parts.length === 1 ? say('csv') : say('csvOf', { name: label })}
           </a>
         ))}

@@ -51,13 +51,13 @@ test('stays at a border', () => {
 
 test('begins at the last point in time, and at the first of what is ranked', () => {
   expect(startOf(two)).toEqual({ series: 0, point: 2 });
-  expect(startOf(walkDown(rows, 'cases', 'Cases'))).toEqual({ series: 0, point: 0 });
+  expect(startOf(walkDown(rows, 'cases'))).toEqual({ series: 0, point: 0 });
 });
 
 test('compares with the point before in time only', () => {
   expect(pointBefore(two, { series: 0, point: 2 })?.label).toBe('2022');
   expect(pointBefore(two, { series: 0, point: 0 })).toBeUndefined();
-  expect(pointBefore(walkDown(rows, 'cases', 'Cases'), { series: 0, point: 1 })).toBeUndefined();
+  expect(pointBefore(walkDown(rows, 'cases'), { series: 0, point: 1 })).toBeUndefined();
 });
 
 test('knows where ECharts holds a point and where one without a value would be', () => {

@@ -39,6 +39,7 @@ const DIGIT_WIDTH = 8;
 export function drawDistribution(distribution: Distribution, look: Look): Drawing {
   const { rows, unit } = distribution;
   return {
+    kind: 'distribution',
     option: distributionOption(distribution, look),
     height: look.isNarrow ? HEIGHT.narrow : HEIGHT.wide,
     walk: {

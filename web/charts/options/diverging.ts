@@ -15,6 +15,7 @@ const BAR = 16;
  */
 export function drawDiverging(sides: Sides, look: Look): Drawing {
   return {
+    kind: 'sides',
     option: divergingOption(sides, look),
     height: HEAD + sides.first.rows.length * ROW + 4,
     walk: walkOfSides(sides),

@@ -15,6 +15,7 @@ const MARK = { first: 'circle', second: 'emptyDiamond' } as const;
  */
 export function drawGap(sides: Sides, look: Look): Drawing {
   return {
+    kind: 'gap',
     option: gapOption(sides, look),
     height: sides.first.rows.length * ROW + FOOT,
     legend: legendOf(sides, look),

@@ -44,6 +44,7 @@ export function drawHeat(table: DataTable, look: Look, order?: readonly string[]
   const { down, across } = matrix;
   const names = look.isNarrow ? ROW_NAMES.narrow : ROW_NAMES.wide;
   return {
+    kind: 'heat',
     option: heatOption(matrix, look, names),
     height: HEAD + down.length * ROW + 4,
     minWidth: names + across.length * NARROWEST_CELL,

@@ -36,6 +36,7 @@ export function drawMap(table: DataTable, look: Look, window: 'world' | 'europe'
   const classes = classesOf(rows.flatMap(({ figure }) => figure.value ?? []));
   const figures = rows.map(({ figure }) => figure);
   return {
+    kind: 'map',
     option: {
       ...commonOption(look),
       tooltip: {
@@ -47,7 +48,7 @@ export function drawMap(table: DataTable, look: Look, window: 'world' | 'europe'
     },
     height: look.isNarrow ? HEIGHT.narrow : HEIGHT.wide,
     legend: classLegend(classes, figures, { look, title: table.metric.label, unit }),
-    walk: walkDown(rows, unit, table.metric.label),
+    walk: walkDown(rows, unit),
     outlines: 'world',
   };
 }

@@ -40,6 +40,7 @@ export function drawMultiples(
   const unit = unitOf(table);
   const rows = Math.ceil(lines.length / columnsOf(lines.length, look));
   return {
+    kind: 'panels',
     option: multiplesOption(lines, { look, unit, lastFull }),
     height: rows * (TITLE_HEIGHT + PANEL_HEIGHT + FOOT_HEIGHT),
     walk: walkInTime(lines, unit),

@@ -3,6 +3,8 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import type { Figure } from '#domain/figure';
 import type { Row } from '../../cells.ts';
 import { basisText, figureText, figureWords, shareText } from '../../format.ts';
+import { walkDown } from '../chart-walk.ts';
+import type { Drawing } from '../drawing.ts';
 import {
   type ChartOption,
   commonOption,
@@ -55,8 +57,18 @@ export function rankingHeight(rows: number, isAbove: boolean): number {
 }
 
 /** Whether names stand above their bars: on a phone, and where one is too long to stand beside. */
-export function areNamesAbove(rows: readonly Row[], isNarrow: boolean): boolean {
+function areNamesAbove(rows: readonly Row[], isNarrow: boolean): boolean {
   return isNarrow || rows.some((row) => row.label.length > LONGEST_BESIDE);
+}
+
+/** A ranking as bars, with the height that its rows need. */
+export function drawRanking(ranking: Ranking, look: Look): Drawing {
+  return {
+    kind: 'bars',
+    option: rankingOption(ranking, look),
+    height: rankingHeight(ranking.rows.length, areNamesAbove(ranking.rows, look.isNarrow)),
+    walk: walkDown(ranking.rows, ranking.unit),
+  };
 }
 
 /** Horizontal bars from zero, in the order of the rows, each with its value; no bar where there is no value. */
@@ -97,7 +109,7 @@ function barSeries(ranking: Ranking, isAbove: boolean, look: Look): BarSeriesOpt
     barWidth: isAbove ? 12 : 18,
     label: { show: true, position: 'right', color: palette.ink, fontSize: 13 },
     itemStyle: { borderRadius: [0, 2, 2, 0] },
-    emphasis: { disabled: true },
+    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
   };
 }
 

@@ -18,7 +18,12 @@ export function drawSparkline(table: DataTable, look: Look, code?: string): Draw
   const lines = linesOf(table);
   const line = lines.find((each) => each.code === code) ?? lines[0] ?? EMPTY;
   const recent = { ...line, rows: line.rows.slice(-YEARS) };
-  return { option: sparklineOption(recent, look), height: HEIGHT, walk: walkInTime([recent], unitOf(table)) };
+  return {
+    kind: 'lines',
+    option: sparklineOption(recent, look),
+    height: HEIGHT,
+    walk: walkInTime([recent], unitOf(table)),
+  };
 }
 
 function sparklineOption({ rows }: Line, look: Look): Drawing['option'] {

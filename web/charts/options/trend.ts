@@ -59,6 +59,7 @@ export function drawLines(
 ): Drawing {
   const height = look.isNarrow ? HEIGHT.narrow : HEIGHT.wide;
   return {
+    kind: 'lines',
     option: linesOption(lines, look, { unit, height, lastFull }),
     height,
     walk: walkInTime(lines, unit),

@@ -1,12 +1,11 @@
 import type { DataTable } from '#domain/data-table';
 import { rowsAlong, unitOf } from '../../cells.ts';
-import { walkDown } from '../../charts/chart-walk.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Look } from '../../charts/options/chart-option.ts';
 import { drawHeat } from '../../charts/options/heat.ts';
 import { drawMap } from '../../charts/options/map.ts';
 import { drawMultiples } from '../../charts/options/multiples.ts';
-import { areNamesAbove, rank, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { drawRanking, rank } from '../../charts/options/ranking.ts';
 import { drawTrend } from '../../charts/options/trend.ts';
 import { lastFullYear } from '../../selection/years-in-release.ts';
 import type { View } from './views.ts';
@@ -20,7 +19,7 @@ export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: L
     case 'multiples':
       return drawMultiples(withYearsOnly(table), look, { lastFull: lastFullOf(table) });
     case 'bars':
-      return drawBars(table, look);
+      return drawRanking({ rows: barRows(table), unit: unitOf(table), chosen: [] }, look);
     case 'heat':
       return drawHeat(table, look);
     case 'map':
@@ -41,14 +40,4 @@ export function barRows(table: DataTable) {
 /** The last year of a table that had ended when the first source was cut. */
 export function lastFullOf(table: DataTable): number | undefined {
   return lastFullYear(yearsCounted(table), table.release);
-}
-
-function drawBars(table: DataTable, look: Look): Drawing {
-  const rows = barRows(table);
-  const unit = unitOf(table);
-  return {
-    option: rankingOption({ rows, unit, chosen: [] }, look),
-    height: rankingHeight(rows.length, areNamesAbove(rows, look.isNarrow)),
-    walk: walkDown(rows, unit, table.metric.label),
-  };
 }

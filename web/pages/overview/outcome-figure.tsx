@@ -3,9 +3,8 @@ import { FigureStates } from '../../charts/figure-states.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import type { Look } from '../../charts/options/chart-option.ts';
 import { compositionPanels, type Panel } from '../../charts/options/composition.ts';
-import { areNamesAbove, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
+import { drawRanking, rankingHeight } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
-import { rankingSummary } from '../../charts/words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { outcomeSubtitle, outcomeTitle } from './outcome-words.ts';
@@ -57,12 +56,8 @@ function Panels({ panels, look }: { readonly panels: readonly Panel[]; readonly 
           {panels.length > 1 && <h3 className={styles.panelTitle}>{label}</h3>}
           <TotalLine total={total} unit={ranking.unit} words={say('allOutcomes')} />
           <LazyChart
-            option={rankingOption(ranking, panels.length > 1 ? { ...look, isNarrow: true } : look)}
-            summary={`${label}. ${rankingSummary(ranking.rows, ranking.unit, look.voice)}`}
-            height={rankingHeight(
-              ranking.rows.length,
-              areNamesAbove(ranking.rows, look.isNarrow || panels.length > 1),
-            )}
+            {...drawRanking(ranking, panels.length > 1 ? { ...look, isNarrow: true } : look)}
+            name={panels.length > 1 ? label : undefined}
           />
         </div>
       ))}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import type { Look } from '../../charts/options/chart-option.ts';
-import { areNamesAbove, type Ranking, rankingHeight, rankingOption } from '../../charts/options/ranking.ts';
-import { rankingSummary } from '../../charts/words.ts';
+import { drawRanking, type Ranking, rankingHeight } from '../../charts/options/ranking.ts';
 import { useWords } from '../../words/use-words.ts';
 import styles from './overview.module.css';
 import { OVERVIEW_WORDS } from './overview-words.ts';
@@ -26,11 +25,7 @@ export function RankedChart(props: {
   const hasMore = ranking.rows.length > FIRST_ROWS;
   return (
     <>
-      <LazyChart
-        option={rankingOption({ ...ranking, rows }, look)}
-        summary={rankingSummary(ranking.rows, ranking.unit, look.voice)}
-        height={rankingHeight(rows.length, areNamesAbove(rows, look.isNarrow))}
-      />
+      <LazyChart {...drawRanking({ ...ranking, rows }, look)} />
       {hasMore && (
         <button
           type="button"

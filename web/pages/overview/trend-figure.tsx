@@ -2,9 +2,9 @@ import { yearsOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
-import { trendOption } from '../../charts/options/trend.ts';
+import { drawTrend } from '../../charts/options/trend.ts';
 import { useLook } from '../../charts/use-look.ts';
-import { subtitleOf, trendSummary, trendTitle } from '../../charts/words.ts';
+import { subtitleOf, trendTitle } from '../../charts/words.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CoverageStrip } from './coverage-strip.tsx';
@@ -26,14 +26,7 @@ export function TrendFigure({ answer, label, filter }: Pick<FigureProps, 'answer
           remarks={incompleteRemark(yearsOf(table), table.release, look.voice)}
           isOld={answer.isOld}
         >
-          <LazyChart
-            option={trendOption(table, look, {
-              height,
-              lastFull: lastFullYear(yearsOf(table), table.release),
-            })}
-            summary={trendSummary(table, look.voice)}
-            height={height}
-          />
+          <LazyChart {...drawTrend(table, look, { lastFull: lastFullYear(yearsOf(table), table.release) })} />
           <CoverageStrip coverage={table.coverage} />
         </FigureFrame>
       )}

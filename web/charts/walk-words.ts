@@ -1,0 +1,41 @@
+import { defineWords } from '../words/define-words.ts';
+
+/** What a chart says of itself and of its keys. */
+export const WALK_WORDS = defineWords({
+  en: {
+    chart: 'chart',
+    along: '← → along',
+    between: '↑ ↓ between lines',
+    ends: 'Home, End to the ends',
+    notes: 'Enter for the notes',
+    table: 'T to the table',
+    file: 'D to the file',
+    leave: 'Esc to leave',
+    keys: 'Keys',
+    noNotes: 'There are no notes on this figure.',
+  },
+  fr: {
+    chart: 'graphique',
+    along: '← → le long',
+    between: '↑ ↓ entre les lignes',
+    ends: 'Début, Fin vers les extrémités',
+    notes: 'Entrée pour les notes',
+    table: 'T vers le tableau',
+    file: 'D vers le fichier',
+    leave: 'Échap pour quitter',
+    keys: 'Touches',
+    noNotes: 'Il n’y a pas de note sur ce chiffre.',
+  },
+  es: {
+    chart: 'gráfico',
+    along: '← → a lo largo',
+    between: '↑ ↓ entre líneas',
+    ends: 'Inicio, Fin a los extremos',
+    notes: 'Intro para las notas',
+    table: 'T a la tabla',
+    file: 'D al archivo',
+    leave: 'Esc para salir',
+    keys: 'Teclas',
+    noNotes: 'No hay notas sobre esta cifra.',
+  },
+});
