@@ -31,10 +31,7 @@ export type RequestMeasure = keyof typeof REQUEST_MEASURES;
 // `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
 export const REQUEST_MEASURE_COLUMNS = Object.keys(REQUEST_MEASURES) as readonly RequestMeasure[];
 
-/**
- * What `stats.by_duration` counts by whole calendar days, so that medians and percentiles are exact. Only what has both dates to
- * the day is in it.
- */
+/** Of what a release keeps how long it took, in whole calendar days. Only what has both dates to the day is in it. */
 const DURATION_KIND = {
   RESPONSE: 'Requests, from receipt to response, whatever it was; year of receipt, country requested',
   CASE: 'Cases, from opening to closing; year of closing, country involved in any role',
@@ -43,16 +40,23 @@ const DURATION_KIND = {
 export type DurationKind = keyof typeof DURATION_KIND;
 
 /**
- * The axes of `stats.by_duration`. `country` has a row `ALL` beside the countries: a case counts in each of its countries, so
- * these do not add up. Years and urgencies do; a case has no urgency (`ALL`).
+ * The axes of durations. `country` has a row `ALL` beside the countries: a case counts in each of its countries, so these do
+ * not add up. Years and urgencies do; a case has no urgency (`ALL`). `stats.by_duration` has, beside them, the class of the days
+ * (`domain/codes/duration.ts`) and how many lie in it.
  */
 export const DURATION_AXES = ['kind', 'country', 'urgency', 'year'] as const;
 
 /**
- * The quantiles that `stats.duration_quantile` keeps for every cell of country, urgency and year, each also together (`ALL`):
- * how great a share took at most so many days. So a figure is a lookup, however many cases there are.
+ * The quantiles that `stats.duration_quantile` keeps: how great a share took at most so many days. There is a row for every cell
+ * of country, urgency and year, also with all urgencies, all years (`ALL`) or the years of a declared period (`periodCode`)
+ * together. So a figure is a lookup, however many cases there are.
  */
 export const DURATION_QUANTILE = { median: 0.5, p90: 0.9 } as const;
+
+/** What stands for the years of a declared period on the axis of years. */
+export function periodCode(first: number | string, last: number | string): string {
+  return `${first}..${last}`;
+}
 
 /** The codes of requests that occur in a release, by axis, in the order of their characters. */
 export type RequestCategories = Readonly<Record<Exclude<RequestAxis, 'source'>, readonly string[]>>;

@@ -1,6 +1,9 @@
 import type { Case, Moment, Participation } from '#domain/case';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
+import { TITLES } from '#domain/labels/en/titles';
+import { declaredPeriods, type Period } from '#domain/period';
 import type { Request } from '#domain/request';
+import { classOfDays } from './naive-metric/days.ts';
 import { isCounted } from './naive-rules.ts';
 
 /** What one source delivered. */
@@ -39,7 +42,8 @@ type Rows = ReadonlyMap<string, string>;
 export function naiveRequests(sources: readonly SourceFacts[], keys: Keys): Rows {
   const requests = sources.flatMap((facts) => requestsOf(facts, keys));
   const durations = [...responses(requests), ...closings(sources, keys)];
-  return new Map([...requestRows(requests), ...durationRows(durations), ...quantileRows(durations)]);
+  const quantiles = quantileRows(durations, periodsOf(sources));
+  return new Map([...requestRows(requests), ...durationRows(durations), ...quantiles]);
 }
 
 /** A source that delivers requests is counted from them alone. */
@@ -194,22 +198,39 @@ function closings(sources: readonly SourceFacts[], { caseKey }: Keys): readonly 
 }
 
 function durationRows(durations: readonly Duration[]): readonly (readonly [string, string])[] {
-  const cells = grouped(durations, ({ axes, days }) => ['by_duration', ...axes, days].join('|'));
+  const cells = grouped(durations, ({ axes, days }) => ['by_duration', ...axes, classOfDays(days)].join('|'));
   return [...cells].map(([axes, cell]) => [
     axes,
     [cell.length, sumOfKeys(cell.map(({ key }) => key))].join('|'),
   ]);
 }
 
-/** A duration counts in the cell of its urgency and year, and in those where one of them, or both, are together. */
-function quantileRows(durations: readonly Duration[]): readonly (readonly [string, string])[] {
+/** A duration counts in the cell of its urgency and year, and in those where urgencies, or the years of a period, are together. */
+function quantileRows(
+  durations: readonly Duration[],
+  periods: readonly Period[],
+): readonly (readonly [string, string])[] {
   const everywhere = durations.flatMap(({ axes: [kind, country, urgency, year], ...rest }) =>
     [...new Set([urgency, ALL])].flatMap((either) =>
-      [year, ALL].map((or) => ({ ...rest, axes: [kind, country, either, or] })),
+      [year, ALL, ...periodsWith(year, periods)].map((or) => ({
+        ...rest,
+        axes: [kind, country, either, or],
+      })),
     ),
   );
   const cells = grouped(everywhere, ({ axes }) => ['duration_quantile', ...axes].join('|'));
   return [...cells].map(([axes, cell]) => [axes, quantiles(cell).join('|')]);
+}
+
+function periodsWith(year: string | undefined, periods: readonly Period[]): readonly string[] {
+  return periods
+    .filter(({ first, last }) => first <= Number(year) && Number(year) <= last)
+    .map(({ first, last }) => `${first}..${last}`);
+}
+
+function periodsOf(sources: readonly SourceFacts[]): readonly Period[] {
+  const years = sources.flatMap(countedCases).map((whole) => Number(whole.case.openedOn.slice(0, 4)));
+  return declaredPeriods(Math.min(...years), Math.max(...years), TITLES);
 }
 
 function quantiles(cell: readonly Omit<Duration, 'axes'>[]): readonly (number | string)[] {

@@ -3,6 +3,7 @@ import { readsAllOf } from '#domain/formula';
 import { hasRowOfAll } from '#domain/source';
 import type { Axis } from './axes.ts';
 import { axisColumn, heldCondition, joinOf, limitOf } from './axis-sql.ts';
+import { lookUpDurations } from './duration-lookup.ts';
 import { type Measure, measuresOf, quantileOfFormula } from './measures.ts';
 import { foldQuantile } from './quantile.ts';
 import type { Question } from './question.ts';
@@ -13,7 +14,7 @@ import { groupings } from './totals.ts';
 const KEYS_MODULUS = 2 ** 32;
 
 /**
- * The one statement that reads all cells of a table and of its totals from the smallest aggregate.
+ * The one statement that reads all cells of a table and of its totals from the smallest aggregate; of durations they stand ready.
  * Identifiers come from closed lists of the domain, values are parameters. Cells without cases are not returned. Summing
  * rows inside a grain is exact, because a case has one year, crime, outcome and scope; parties are never summed. The axis of
  * a whole, and the years of a change, are read whole, whatever a filter keeps of their rows.
@@ -21,6 +22,8 @@ const KEYS_MODULUS = 2 ** 32;
 export function compile(question: Question): Statement {
   const parameters: Statement['parameters'][number][] = [];
   const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const { formula } = question.base;
+  if (formula.kind === 'duration') return { text: lookUpDurations(question, formula, bind), parameters };
   const whole = readsAllOf(question.metric.formula, question.selection.by);
   const axes = question.axes.map((axis) => (whole.includes(axis.id) ? readWhole(question, axis) : axis));
   return { text: foldRows(question, matchingRows({ ...question, axes }, bind)), parameters };

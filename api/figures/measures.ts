@@ -40,7 +40,6 @@ export function measuresOf({ id, formula }: Metric): readonly Measure[] {
         { of: formula.numerator, as: 'numerator' },
         { of: formula.denominator, as: 'denominator' },
       ];
-    case 'duration':
     case 'duration-count':
       return [
         { of: 'counted', as: 'cases' },
@@ -52,17 +51,17 @@ export function measuresOf({ id, formula }: Metric): readonly Measure[] {
     case 'rate':
     case 'revision':
     case 'reporting':
-      throw new Error(`${id} is a ${formula.kind} and not read from an aggregate itself`);
+    case 'duration':
+      throw new Error(`${id} is a ${formula.kind} and not summed from an aggregate itself`);
     default:
       throw new Error(`unknown formula: ${formula satisfies never}`);
   }
 }
 
-/** Of what a metric is a quantile, and which; `undefined` for other metrics. */
+/** Of what a metric is a quantile over cases, and which; `undefined` for other metrics. */
 export function quantileOfFormula({
   formula,
 }: Metric): { readonly value: string; readonly at: number } | undefined {
-  if (formula.kind === 'duration') return { value: 'days', at: formula.at };
   return formula.kind === 'quantile' ? { value: `${formula.value}::integer`, at: formula.at } : undefined;
 }
 

@@ -1,7 +1,6 @@
 import { grainName } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { CONFIDENTIAL_COUNTRY } from '#domain/codes/country';
-import { DURATION_FROM } from '#domain/codes/duration';
 import type { Dimension } from '#domain/dimension';
 import type { CaseSource, DurationSource, RequestSource } from '#domain/source';
 import type { Question } from './question.ts';
@@ -17,7 +16,7 @@ export type SourceTable = {
 /** Rows that are no named State: all together, not stated, and confidential. */
 const NAMELESS = [ALL, NOT_STATED, CONFIDENTIAL_COUNTRY];
 
-/** The table that a question is read from. */
+/** The table whose rows are summed for a question. */
 export function tableOf(question: Question): SourceTable {
   const { source } = question;
   switch (source.kind) {
@@ -75,22 +74,13 @@ function tableOfRequests({ side }: RequestSource): SourceTable {
 function tableOfDurations(question: Question, { days }: DurationSource): SourceTable {
   return {
     name: 'by_duration',
-    column: (dimension) => (dimension === 'duration' ? CLASS_OF_DAYS : dimension),
+    column: (dimension) => dimension,
     where: (bind) => [
       `kind = ${bind(days)}`,
       ...(isUsed(question, 'country') ? [] : [`country = ${bind(ALL)}`]),
     ],
   };
 }
-
-/** The class in which days lie: of those that begin so early, the last. */
-const CLASS_OF_DAYS = [
-  'case',
-  ...Object.entries(DURATION_FROM)
-    .toReversed()
-    .map(([code, from]) => `  when days >= ${from} then '${code}'`),
-  'end',
-].join('\n    ');
 
 function isUsed({ axes, held }: Question, dimension: Dimension): boolean {
   return [...axes, ...held].some(({ id }) => id === dimension);

@@ -1,6 +1,6 @@
 /**
  * Classes of whole calendar days between two dates. The first days are apart, because the limits of Dir. 2023/977 Art. 5 lie
- * there; a limit of whole days is always the last day of a class.
+ * there; a limit of whole days is always the last day of a class. Releases are counted by them: one that stands keeps those of its day.
  */
 export const DURATION = {
   D0: 'Same day',

@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 import { AGGREGATES, type Aggregate, type PartyAxis } from '#domain/aggregate';
 import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
+import { TITLES } from '#domain/labels/en/titles';
+import { declaredPeriods, type Period } from '#domain/period';
 import { fillAggregate } from './aggregate-sql.ts';
 import { CELL_KINDS } from './cell-family.ts';
 import { CODE_BITS } from './cell-key-sql.ts';
@@ -21,6 +23,12 @@ import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from './stock-sql.ts';
 import { type NamedAxis, togetherCase, togetherCells } from './together-sql.ts';
 import { beginWork, makeWork } from './work-table.ts';
 
+/** The first and the last year in which a counted case was opened. */
+const YEARS_OPENED = `
+select min(code) as first, max(code) as last
+from year_id
+where id in (select opened_year from counted_case)`;
+
 /** The two sessions of a build: one counts cases, States and their groups, the other agencies. Each has tables of its own. */
 export type Build = { readonly states: Client; readonly agencies: Client };
 
@@ -34,7 +42,8 @@ export async function prepareCases({ states, agencies }: Build): Promise<number>
 /** Fills every aggregate of a release from the prepared cases. */
 export async function fillAggregates({ states, agencies }: Build, release: number): Promise<void> {
   const whole = await chooseWholeNumber(states);
-  await Promise.all([fillByStates(states, release, whole), fillByAgencies(agencies, release, whole)]);
+  const plan = { release, whole, periods: await readPeriods(states) };
+  await Promise.all([fillByStates(states, plan), fillByAgencies(agencies, plan)]);
 }
 
 async function prepareCountedCases(client: Client): Promise<number> {
@@ -52,7 +61,14 @@ async function prepareAgencies(client: Client): Promise<void> {
   await makeCodes(client, 'agency');
 }
 
-async function fillByStates(client: Client, release: number, whole: WholeNumber): Promise<void> {
+/** The number of the release, how whole numbers are kept on the way, and the periods that have cells of their own. */
+type Plan = {
+  readonly release: number;
+  readonly whole: WholeNumber;
+  readonly periods: readonly Period[];
+};
+
+async function fillByStates(client: Client, { release, whole, periods }: Plan): Promise<void> {
   const { countries, sets, groups, days } = groupMembers();
   await makeWork(client, caseCells(whole));
   await makeWork(client, caseLifeCells(whole));
@@ -71,10 +87,10 @@ async function fillByStates(client: Client, release: number, whole: WholeNumber)
   await fill(client, release, whole, ['by_case', 'by_country', 'by_country_group']);
   await fillByPairs(client, release, whole);
   for (const axis of ['case', 'country'] as const) await fillDefinitions(client, release, axis);
-  await fillCaseDurations(client, release);
+  await fillCaseDurations(client, release, periods);
 }
 
-async function fillByAgencies(client: Client, release: number, whole: WholeNumber): Promise<void> {
+async function fillByAgencies(client: Client, { release, whole, periods }: Plan): Promise<void> {
   await makeWork(client, AGENCY_CASE);
   await makeTogetherCells(client, 'agency', whole);
   await makePartyCells(client, 'agency', whole);
@@ -82,7 +98,7 @@ async function fillByAgencies(client: Client, release: number, whole: WholeNumbe
   for (const axis of ['channel', 'instrument'] as const) await makeMeansCells(client, axis, whole);
   await fill(client, release, whole, ['by_agency', 'by_channel', 'by_instrument']);
   await fillDefinitions(client, release, 'agency');
-  await fillRequests(client, release);
+  await fillRequests(client, release, periods);
 }
 
 async function fillByPairs(client: Client, release: number, whole: WholeNumber): Promise<void> {
@@ -140,4 +156,10 @@ async function fill(
 async function chooseWholeNumber(client: Client): Promise<WholeNumber> {
   const { rows } = await client.query<{ fits: boolean }>(FITS_INTEGER);
   return rows[0]?.fits ? 'integer' : 'bigint';
+}
+
+/** The periods that the release declares: those of the years in which its cases were opened. */
+async function readPeriods(client: Client): Promise<readonly Period[]> {
+  const { rows } = await client.query<{ first: string; last: string }>(YEARS_OPENED);
+  return rows.flatMap(({ first, last }) => declaredPeriods(Number(first), Number(last), TITLES));
 }

@@ -1,8 +1,10 @@
 import type { Client } from 'pg';
+import type { Period } from '#domain/period';
 import type { DurationKind, RequestAxis, RequestCategories } from '#domain/request-aggregate';
 import { ASKING_CASE } from './asking-case-sql.ts';
 import { fillDraft } from './draft-table.ts';
-import { CLOSED_CASE, countedDays, fillDurations, fillQuantiles } from './duration-sql.ts';
+import { CLOSED_CASE, countedDays, fillDurations } from './duration-sql.ts';
+import { durationCells, fillQuantiles, yearsTogether } from './quantile-sql.ts';
 import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
 import { makeWork } from './work-table.ts';
 
@@ -10,22 +12,38 @@ import { makeWork } from './work-table.ts';
  * Fills what a release counts of requests and their responses, in the session that may leave something when it is cut off: what
  * a build under the same number left goes first. Needs the prepared cases.
  */
-export async function fillRequests(client: Client, release: number): Promise<void> {
+export async function fillRequests(
+  client: Client,
+  release: number,
+  periods: readonly Period[],
+): Promise<void> {
   for (const table of ['by_duration', 'duration_quantile'])
     await client.query(`delete from stats.${table} where release_id = $1`, [release]);
   for (const table of [ASKING_CASE, REQUEST_CELL]) await makeWork(client, table);
   await fillDraft(client, { name: 'by_request', release }, [FILL_BY_REQUEST]);
-  await fillDays(client, release, 'RESPONSE');
+  await fillDays(client, { release, kind: 'RESPONSE', periods });
 }
 
 /** Fills how long cases took, in the session that has the prepared cases and their States. */
-export async function fillCaseDurations(client: Client, release: number): Promise<void> {
+export async function fillCaseDurations(
+  client: Client,
+  release: number,
+  periods: readonly Period[],
+): Promise<void> {
   await makeWork(client, CLOSED_CASE);
-  await fillDays(client, release, 'CASE');
+  await fillDays(client, { release, kind: 'CASE', periods });
 }
 
-async function fillDays(client: Client, release: number, kind: DurationKind): Promise<void> {
+async function fillDays(
+  client: Client,
+  {
+    release,
+    kind,
+    periods,
+  }: { readonly release: number; readonly kind: DurationKind; readonly periods: readonly Period[] },
+): Promise<void> {
   await makeWork(client, countedDays(kind));
+  await makeWork(client, durationCells(kind), yearsTogether(periods));
   await client.query(fillDurations(kind), [release]);
   await client.query(fillQuantiles(kind), [release]);
 }

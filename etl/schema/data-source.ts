@@ -12,6 +12,7 @@ import { WidenAggregates1764000000010 } from './migrations/0010-widen-aggregates
 import { Requests1764000000011 } from './migrations/0011-requests.ts';
 import { MeansAndPairs1764000000012 } from './migrations/0012-means-and-pairs.ts';
 import { PartitionReleases1764000000013 } from './migrations/0013-partition-releases.ts';
+import { DurationsLookedUp1764000000014 } from './migrations/0014-durations-looked-up.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Requests1764000000011,
   MeansAndPairs1764000000012,
   PartitionReleases1764000000013,
+  DurationsLookedUp1764000000014,
 ];
 
 const COMMON = {

@@ -39,6 +39,8 @@ test.each([
   ['days-to-response', 'metric=timed-responses&by=year,duration&country=FR'],
   ['responses-of-one-class', 'metric=timed-responses&by=urgency&duration=D4-7'],
   ['case-duration-p90', 'metric=case-duration-p90&by=year'],
+  ['case-duration-by-years-of-a-period', 'metric=case-duration-median&by=year,country&year=2019..2021'],
+  ['response-time-of-a-period', 'metric=response-time-p90&by=country&year=2019..2021&urgency=NORMAL'],
   ['change-of-arrests', 'metric=arrests-change&by=year&year=2021'],
 ])('compiles %s into the statement that is checked in', (name, query) => {
   const { text, parameters } = compiled(query);

@@ -1,3 +1,5 @@
+import { DURATION_FROM } from '#domain/codes/duration';
+
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
@@ -11,4 +13,9 @@ export function daysBetween(from = '', to = ''): number | undefined {
 export function hoursBetween(from = '', to = ''): number | undefined {
   if (!from.includes('T') || !to.includes('T')) return undefined;
   return (Date.parse(to) - Date.parse(from)) / HOUR;
+}
+
+/** The class in which days lie. */
+export function classOfDays(days: number): string | undefined {
+  return Object.entries(DURATION_FROM).findLast(([, from]) => from <= days)?.[0];
 }

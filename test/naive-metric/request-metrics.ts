@@ -1,6 +1,5 @@
-import { DURATION_FROM } from '#domain/codes/duration';
 import type { RequestSide } from '#domain/formula';
-import { daysBetween, hoursBetween } from './days.ts';
+import { classOfDays, daysBetween, hoursBetween } from './days.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { median, type NaiveFigure, ninetieth, share } from './figure.ts';
 import { type At, takenTogether } from './place.ts';
@@ -70,10 +69,6 @@ function timedAt(facts: ReleaseFacts, at: At): readonly CountedRequest[] {
     const days = daysBetween(receivedOn, respondedOn);
     return days !== undefined && (at.codes.duration === undefined || at.codes.duration === classOfDays(days));
   });
-}
-
-function classOfDays(days: number): string | undefined {
-  return Object.entries(DURATION_FROM).findLast(([, from]) => from <= days)?.[0];
 }
 
 /** The metrics of requests, by their definitions in domain/metrics. The year is that of receipt. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ASKING_CASE } from '../../../etl/release/asking-case-sql.ts';
-import { CLOSED_CASE, countedDays, fillDurations, fillQuantiles } from '../../../etl/release/duration-sql.ts';
+import { CLOSED_CASE, countedDays, fillDurations } from '../../../etl/release/duration-sql.ts';
+import { durationCells, fillQuantiles } from '../../../etl/release/quantile-sql.ts';
 import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from '../../../etl/release/request-sql.ts';
 import { createWork } from '../../../etl/release/work-table.ts';
 import { expectedText } from '../../expected-text.ts';
@@ -17,6 +18,7 @@ test.each([
       ...(['RESPONSE', 'CASE'] as const).flatMap((kind) => [
         createWork(countedDays(kind)),
         fillDurations(kind),
+        createWork(durationCells(kind)),
         fillQuantiles(kind),
       ]),
     ],

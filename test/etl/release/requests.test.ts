@@ -56,7 +56,7 @@ async function counted(sources: Sources): Promise<Readonly<Record<string, unknow
   const tables = [
     { table: 'by_request', axes: REQUEST_AXES, measures: [...REQUEST_MEASURE_COLUMNS, 'keys'] },
     { table: 'duration_quantile', axes: DURATION_AXES, measures: ['counted', 'keys', 'median', 'p90'] },
-    { table: 'by_duration', axes: [...DURATION_AXES, 'days'], measures: ['counted', 'keys'] },
+    { table: 'by_duration', axes: [...DURATION_AXES, 'duration'], measures: ['counted', 'keys'] },
   ];
   const rows = await Promise.all(
     tables.map(({ table, axes, measures }) =>

@@ -1,5 +1,6 @@
 create temporary table closed_case on commit drop as
-select c.case_key, left(f.closed_on, 4) as year, f.closed_on::date - f.opened_on::date as days, c.record_key as keys
+select c.case_key, (c.closed_life >> 22 & 2047) << 22 | (f.closed_on::date - f.opened_on::date) as year_and_days,
+  c.record_key
 from counted_case c
 join (
   select case_key, opened_on, closed_on from facts.case_record
@@ -7,60 +8,121 @@ join (
 ) f on f.case_key = c.case_key;
 
 create temporary table response_days on commit drop as
-select r.country, r.urgency, r.year, r.days, sum(r.counted)::integer as counted, (((sum(r.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+select r.country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, (((sum(r.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
 from (
-  select 'ALL' as country, urgency, year, days, requests as counted, keys from request_cell where days is not null
+  select 'ALL' as country, urgency, year, days, requests, keys from request_cell where days is not null
   union all
   select requested, urgency, year, days, requests, keys from request_cell where days is not null
 ) r
 group by r.country, r.urgency, r.year, r.days;
 
-insert into stats.by_duration (release_id, kind, country, urgency, year, days, counted, keys)
-select $1::integer, 'RESPONSE', r.country, r.urgency, r.year, r.days, r.counted, r.keys & 4294967295
-from response_days r;
+insert into stats.by_duration (release_id, kind, country, urgency, year, duration, counted, keys)
+select $1::integer, 'RESPONSE', r.country, r.urgency, r.year, r.duration, sum(r.counted), sum(r.keys) & 4294967295
+from (
+  select r.*, case when r.days >= 366 then 'D_GE366' when r.days >= 181 then 'D181-365' when r.days >= 91 then 'D91-180' when r.days >= 31 then 'D31-90' when r.days >= 15 then 'D15-30' when r.days >= 8 then 'D8-14' when r.days >= 4 then 'D4-7' when r.days >= 3 then 'D3' when r.days >= 2 then 'D2' when r.days >= 1 then 'D1' when r.days >= 0 then 'D0' end as duration
+  from response_days r
+) r
+group by r.country, r.urgency, r.year, r.duration;
+
+create temporary table response_duration on commit drop as
+select place.country, place.urgency, place.year, place.as_urgency, period.code as as_year,
+  dense_rank() over (order by place.country, place.as_urgency, period.code) as id
+from (
+  select country, urgency, year, urgency as as_urgency from response_days
+  union
+  select country, urgency, year, 'ALL' from response_days
+) place
+join (
+  select year as first, year as last, year as code from response_days group by year
+  union all
+  select first, last, code from unnest($1::text[], $2::text[], $3::text[]) as together (first, last, code)
+) period on place.year between period.first and period.last;
 
 insert into stats.duration_quantile (release_id, kind, country, urgency, year, counted, keys, median, p90)
-select $1::integer, 'RESPONSE', r.country, r.urgency, r.year, sum(r.counted), sum(r.keys) & 4294967295,
-  (min(r.days) filter (where r.upto >= r.whole * 0.5) + min(r.days) filter (where r.upto > r.whole * 0.5)) / 2.0,
-  min(r.days) filter (where r.upto >= r.whole * 0.9)
+select $1::integer, 'RESPONSE', cell.country, cell.as_urgency, cell.as_year, q.counted, q.keys, q.median, q.p90
 from (
-  select cell.*, sum(counted) over (partition by country, urgency, year order by days) as upto,
-    sum(counted) over (partition by country, urgency, year) as whole
+  select r.id, sum(r.counted) as counted, sum(r.keys) & 4294967295 as keys,
+    (min(r.days) filter (where r.upto >= r.whole * 0.5) + min(r.days) filter (where r.upto > r.whole * 0.5)) / 2.0 as median,
+    min(r.days) filter (where r.upto >= r.whole * 0.9) as p90
   from (
-    select country, coalesce(urgency, 'ALL') as urgency, coalesce(year, 'ALL') as year, days,
-      sum(counted) as counted, (((sum(keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
-    from response_days
-    group by country, days, cube (urgency, year)
-  ) cell
-) r
-group by r.country, r.urgency, r.year;
+    select cell.*, sum(cell.counted) over (partition by cell.id order by cell.days) as upto,
+      sum(cell.counted) over (partition by cell.id) as whole
+    from (
+      select d.key >> 44 as id, (d.key & 4294967295)::integer as days, d.counted, d.keys
+      from (
+        select cell.id << 44 | d.days as key, sum(d.counted) as counted, (((sum(d.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+        from response_days d
+        join response_duration cell on cell.country = d.country and cell.urgency = d.urgency and cell.year = d.year
+        group by 1
+      ) d
+    ) cell
+  ) r
+  group by r.id
+) q
+join (select id, country, as_urgency, as_year from response_duration group by id, country, as_urgency, as_year) cell
+  on cell.id = q.id;
 
 create temporary table case_days on commit drop as
-select r.country, r.urgency, r.year, r.days, sum(r.counted)::integer as counted, (((sum(r.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+select country.code as country, 'ALL' as urgency, year.code as year, (cell.key & 4194303)::integer as days,
+  cell.counted, cell.keys
 from (
-  select 'ALL' as country, 'ALL' as urgency, year, days, 1 as counted, keys from closed_case
-  union all
-  select s.country, 'ALL', c.year, c.days, 1, c.keys
-  from closed_case c join case_state s on s.case_key = c.case_key and s.party_type = 'STATE'
-) r
-group by r.country, r.urgency, r.year, r.days;
+  select c.key, count(*)::integer as counted, (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+  from (
+    select country.id << 45 | c.year_and_days as key, c.record_key
+    from closed_case c
+    cross join (select id from country_id where code = 'ALL') country
+    union all
+    select s.party << 45 | c.year_and_days, c.record_key
+    from closed_case c
+    join country_case s on s.case_key = c.case_key
+  ) c
+  group by c.key
+) cell
+join country_id country on country.id = cell.key >> 45
+join year_id year on year.id = cell.key >> 22 & 2047;
 
-insert into stats.by_duration (release_id, kind, country, urgency, year, days, counted, keys)
-select $1::integer, 'CASE', r.country, r.urgency, r.year, r.days, r.counted, r.keys & 4294967295
-from case_days r;
+insert into stats.by_duration (release_id, kind, country, urgency, year, duration, counted, keys)
+select $1::integer, 'CASE', r.country, r.urgency, r.year, r.duration, sum(r.counted), sum(r.keys) & 4294967295
+from (
+  select r.*, case when r.days >= 366 then 'D_GE366' when r.days >= 181 then 'D181-365' when r.days >= 91 then 'D91-180' when r.days >= 31 then 'D31-90' when r.days >= 15 then 'D15-30' when r.days >= 8 then 'D8-14' when r.days >= 4 then 'D4-7' when r.days >= 3 then 'D3' when r.days >= 2 then 'D2' when r.days >= 1 then 'D1' when r.days >= 0 then 'D0' end as duration
+  from case_days r
+) r
+group by r.country, r.urgency, r.year, r.duration;
+
+create temporary table case_duration on commit drop as
+select place.country, place.urgency, place.year, place.as_urgency, period.code as as_year,
+  dense_rank() over (order by place.country, place.as_urgency, period.code) as id
+from (
+  select country, urgency, year, urgency as as_urgency from case_days
+  union
+  select country, urgency, year, 'ALL' from case_days
+) place
+join (
+  select year as first, year as last, year as code from case_days group by year
+  union all
+  select first, last, code from unnest($1::text[], $2::text[], $3::text[]) as together (first, last, code)
+) period on place.year between period.first and period.last;
 
 insert into stats.duration_quantile (release_id, kind, country, urgency, year, counted, keys, median, p90)
-select $1::integer, 'CASE', r.country, r.urgency, r.year, sum(r.counted), sum(r.keys) & 4294967295,
-  (min(r.days) filter (where r.upto >= r.whole * 0.5) + min(r.days) filter (where r.upto > r.whole * 0.5)) / 2.0,
-  min(r.days) filter (where r.upto >= r.whole * 0.9)
+select $1::integer, 'CASE', cell.country, cell.as_urgency, cell.as_year, q.counted, q.keys, q.median, q.p90
 from (
-  select cell.*, sum(counted) over (partition by country, urgency, year order by days) as upto,
-    sum(counted) over (partition by country, urgency, year) as whole
+  select r.id, sum(r.counted) as counted, sum(r.keys) & 4294967295 as keys,
+    (min(r.days) filter (where r.upto >= r.whole * 0.5) + min(r.days) filter (where r.upto > r.whole * 0.5)) / 2.0 as median,
+    min(r.days) filter (where r.upto >= r.whole * 0.9) as p90
   from (
-    select country, coalesce(urgency, 'ALL') as urgency, coalesce(year, 'ALL') as year, days,
-      sum(counted) as counted, (((sum(keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
-    from case_days
-    group by country, days, urgency, rollup (year)
-  ) cell
-) r
-group by r.country, r.urgency, r.year;
+    select cell.*, sum(cell.counted) over (partition by cell.id order by cell.days) as upto,
+      sum(cell.counted) over (partition by cell.id) as whole
+    from (
+      select d.key >> 44 as id, (d.key & 4294967295)::integer as days, d.counted, d.keys
+      from (
+        select cell.id << 44 | d.days as key, sum(d.counted) as counted, (((sum(d.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+        from case_days d
+        join case_duration cell on cell.country = d.country and cell.urgency = d.urgency and cell.year = d.year
+        group by 1
+      ) d
+    ) cell
+  ) r
+  group by r.id
+) q
+join (select id, country, as_urgency, as_year from case_duration group by id, country, as_urgency, as_year) cell
+  on cell.id = q.id;
