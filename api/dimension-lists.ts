@@ -9,15 +9,17 @@ import { INSTRUMENT } from '#domain/codes/instrument';
 import { OUTCOME_GROUP, OUTCOME_LIST, REFUSAL_GROUND } from '#domain/codes/outcome';
 import { URGENCY } from '#domain/codes/request';
 import type { Dimension } from '#domain/dimension';
+import type { TimeDimension } from '#domain/time-list';
 
-/** The code lists of the dimensions that have the same codes in every release: all but years and agencies. */
-export const DIMENSION_LISTS: Readonly<Record<Exclude<Dimension, 'year' | 'agency'>, CodeList>> = {
+/** The code lists of the dimensions that have the same codes in every release: all but those of time and agencies. */
+export const DIMENSION_LISTS: Readonly<Record<Exclude<Dimension, TimeDimension | 'agency'>, CodeList>> = {
   country: COUNTRY,
   partner: COUNTRY,
   channel: entriesOf(CHANNEL),
   instrument: entriesOf(INSTRUMENT),
   country_group: COUNTRY_GROUP,
   crime: CRIME,
+  crime_code: CRIME,
   outcome: OUTCOME_LIST,
   outcome_group: entriesOf(OUTCOME_GROUP),
   scope: entriesOf(SCOPE),

@@ -19,7 +19,8 @@ export function unknownCode(parameter: string, value: string, list: readonly Can
   };
 }
 
-/** The name of the code list of a parameter: partners are countries. */
+/** The name of the code list of a parameter: partners are countries, and crimes as delivered are crimes. */
 export function listOf(parameter: string): string {
-  return parameter === 'partner' ? 'country' : parameter;
+  if (parameter === 'partner') return 'country';
+  return parameter === 'crime_code' ? 'crime' : parameter;
 }

@@ -1,8 +1,11 @@
 import type { Clock } from './codes/counting-axes.ts';
 import { QUANTITIES } from './quantity.ts';
 
-/** The axes of a case of which it has exactly one value each on a given clock: their rows may be added. */
-export const CASE_AXES = ['year', 'crime', 'outcome', 'scope', 'states'] as const;
+/**
+ * The axes of a case of which it has exactly one value each on a given clock: their rows may be added. Where its date is known
+ * to the year alone, its month is `ZZ`.
+ */
+export const CASE_AXES = ['year', 'month', 'crime', 'outcome', 'scope', 'states'] as const;
 
 export type CaseAxis = (typeof CASE_AXES)[number];
 
@@ -21,8 +24,11 @@ export type Grain = readonly CaseAxis[];
 
 type AggregateName =
   | 'by_case'
+  | 'by_month'
   | 'by_country'
+  | 'by_country_month'
   | 'by_country_group'
+  | 'by_country_group_month'
   | 'by_agency'
   | 'by_channel'
   | 'by_instrument'
@@ -31,7 +37,7 @@ type AggregateName =
 /**
  * One table of exact distinct counts in schema `stats`.
  *
- * Shape: release × grain × clock × [part] × list axes × case axes. Measures of each row: distinct cases, the sum of their
+ * Shape: release × grain × clock × [part] × list axes × axes of a case. Measures of each row: distinct cases, the sum of their
  * record keys modulo 2^32, and for each quantity its sum and the number of cases in which it is known.
  * An aggregate with a list axis holds, beside its codes, a row `ALL`: distinct cases with at least one of them.
  */
@@ -41,14 +47,16 @@ export type Aggregate = {
   readonly party: PartyAxis | undefined;
   /** The axes of which a case has a list of values, in the order of the columns. The party is the first of them. */
   readonly lists: readonly ListAxis[];
+  /** The axes of a case of which the table has a column, in their order. */
+  readonly axes: readonly CaseAxis[];
   /** What one row counts, in words, for the documentation. */
   readonly counts: string;
   /** The grains that are stored, smallest first: a selection is answered from the first that has all its axes. */
   readonly grains: readonly Grain[];
   /** The clocks on which all grains are stored. */
   readonly clocks: readonly Clock[];
-  /** The clocks on which only years are kept apart. */
-  readonly yearClocks: readonly Clock[];
+  /** The clocks on which only the smallest grain is stored. */
+  readonly smallestClocks: readonly Clock[];
   /** Whether quantities are summed; without, a row has cases and their keys alone. */
   readonly hasQuantities: boolean;
 };
@@ -56,19 +64,40 @@ export type Aggregate = {
 /** Beside a list axis, the year and at most one more axis: so the rows are bounded by the code lists, and cells are not too small. */
 const LIST_GRAINS: readonly Grain[] = [['year'], ['year', 'scope'], ['year', 'outcome'], ['year', 'crime']];
 
+/** Months of all cases beside at most one more axis. */
+const MONTH_GRAINS: readonly Grain[] = [
+  ['year', 'month'],
+  ['year', 'month', 'scope'],
+  ['year', 'month', 'outcome'],
+  ['year', 'month', 'crime'],
+];
+
 const PARTY_GRAINS: readonly Grain[] = [...LIST_GRAINS, ['year', 'states']];
 
+const AXES = ['year', 'crime', 'outcome', 'scope', 'states'] as const satisfies readonly CaseAxis[];
+
 const OF_CASES_AND_PARTIES = {
+  axes: AXES,
   clocks: ['OPENED', 'OUTCOME'],
-  yearClocks: ['CLOSED', 'OPEN_AT_END'],
+  smallestClocks: ['CLOSED', 'OPEN_AT_END'],
   hasQuantities: true,
 } as const;
 
 const OF_MEANS = {
   party: undefined,
+  axes: AXES,
   grains: LIST_GRAINS,
   clocks: ['OPENED', 'OUTCOME'],
-  yearClocks: [],
+  smallestClocks: [],
+  hasQuantities: true,
+} as const;
+
+/** Of a State or a group the months alone: there are twelve times as many as years. */
+const OF_PARTIES_BY_MONTH = {
+  axes: ['year', 'month'],
+  grains: [['year', 'month']],
+  clocks: ['OPENED', 'OUTCOME'],
+  smallestClocks: [],
   hasQuantities: true,
 } as const;
 
@@ -83,6 +112,17 @@ export const AGGREGATES: readonly Aggregate[] = [
     ...OF_CASES_AND_PARTIES,
   },
   {
+    name: 'by_month',
+    party: undefined,
+    lists: [],
+    axes: ['year', 'month', 'crime', 'outcome', 'scope'],
+    counts: 'cooperation cases, months apart',
+    grains: MONTH_GRAINS,
+    clocks: ['OPENED', 'OUTCOME'],
+    smallestClocks: ['CLOSED'],
+    hasQuantities: true,
+  },
+  {
     name: 'by_country',
     party: 'country',
     lists: ['country'],
@@ -91,12 +131,27 @@ export const AGGREGATES: readonly Aggregate[] = [
     ...OF_CASES_AND_PARTIES,
   },
   {
+    name: 'by_country_month',
+    party: 'country',
+    lists: ['country'],
+    counts: 'cases in which the State has the part, months apart',
+    ...OF_PARTIES_BY_MONTH,
+  },
+  {
     name: 'by_country_group',
     party: 'country_group',
     lists: ['country_group'],
     counts: 'cases in which at least one State that was a member on the day of the clock has the part',
     grains: PARTY_GRAINS,
     ...OF_CASES_AND_PARTIES,
+  },
+  {
+    name: 'by_country_group_month',
+    party: 'country_group',
+    lists: ['country_group'],
+    counts:
+      'cases in which at least one State that was a member on the day of the clock has the part, months apart',
+    ...OF_PARTIES_BY_MONTH,
   },
   {
     name: 'by_agency',
@@ -124,22 +179,23 @@ export const AGGREGATES: readonly Aggregate[] = [
     party: 'country',
     lists: ['country', 'partner'],
     counts: 'cases in which the State has the part and the partner, another State, any role',
+    axes: AXES,
     grains: [['year']],
     clocks: ['OPENED', 'OUTCOME'],
-    yearClocks: [],
+    smallestClocks: [],
     hasQuantities: false,
   },
 ];
 
 /** The grains that an aggregate stores on a clock, smallest first; none where it does not count on the clock. */
-export function grainsOn({ grains, clocks, yearClocks }: Aggregate, clock: Clock): readonly Grain[] {
+export function grainsOn({ grains, clocks, smallestClocks }: Aggregate, clock: Clock): readonly Grain[] {
   if (clocks.includes(clock)) return grains;
-  return yearClocks.includes(clock) ? grains.filter((grain) => grainName(grain) === 'year') : [];
+  return smallestClocks.includes(clock) ? grains.slice(0, 1) : [];
 }
 
 /** All clocks on which an aggregate counts. */
-export function clocksOf({ clocks, yearClocks }: Aggregate): readonly Clock[] {
-  return [...clocks, ...yearClocks];
+export function clocksOf({ clocks, smallestClocks }: Aggregate): readonly Clock[] {
+  return [...clocks, ...smallestClocks];
 }
 
 /** The name under which the rows of a grain are stored: its axes in the order of `CASE_AXES`, joined by `-`. */

@@ -39,14 +39,14 @@ export type LedgerMeasure = { readonly metric: Metric; readonly value: string; r
 export const LEDGER_MEASURES: readonly LedgerMeasure[] = METRICS.flatMap(measureOf);
 
 /** The axes of all cells that are compared, each once. */
-export const CELL_AXES: readonly CellAxis[] = [...new Set(AGGREGATES.flatMap(axesOfCell))];
+export const CELL_AXES: readonly CellAxis[] = [...new Set([...CASE_AXES, ...AGGREGATES.flatMap(axesOfCell)])];
 
 /** The axes by which changes can be asked for, each once. */
 export const LEDGER_AXES: readonly LedgerAxis[] = CELL_AXES.filter(isAsked);
 
 /** The columns that say where a cell of an aggregate lies, beside grain, clock and part, in the order of its key. */
-export function axesOfCell({ lists }: Aggregate): readonly CellAxis[] {
-  return [...lists, ...CASE_AXES];
+export function axesOfCell({ lists, axes }: Aggregate): readonly CellAxis[] {
+  return [...lists, ...axes];
 }
 
 function isAsked(axis: CellAxis): axis is LedgerAxis {
@@ -95,7 +95,7 @@ export function comparedYears(before: ReleaseCategories, after: ReleaseCategorie
 }
 
 /** The axes on which a release counts only if it was built since there are such counts. */
-const LATER_AXES = ['states', 'partner', 'channel', 'instrument'] as const;
+const LATER_AXES = ['month', 'states', 'partner', 'channel', 'instrument'] as const;
 
 /** The axes on which not both releases count: what is kept by them was not published before, or is no longer, and not changed. */
 export function axesNotCompared(before: ReleaseCategories, after: ReleaseCategories): readonly CellAxis[] {

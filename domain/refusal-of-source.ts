@@ -1,13 +1,19 @@
-import { AGGREGATES, type Aggregate, type Grain, grainsOn, type ListAxis } from './aggregate.ts';
-import type { Clock, Part } from './codes/counting-axes.ts';
+import { AGGREGATES, type Aggregate, type Grain, type ListAxis } from './aggregate.ts';
+import type { Part } from './codes/counting-axes.ts';
 import { axesOfFormula } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
 
 /** Why no aggregate has some list axes together, and which there are. */
 export function noSuchLists(lists: readonly ListAxis[]): Sentence {
-  const offered = AGGREGATES.filter((each) => each.lists.length > 0).map((each) => each.lists);
+  const offered = AGGREGATES.filter(
+    (each, index) => each.lists.length > 0 && index === AGGREGATES.findIndex(isOfSameLists(each)),
+  ).map((each) => each.lists);
   return (say) => say.refusals.noSuchLists(lists, offered);
+}
+
+function isOfSameLists({ lists }: Aggregate): (other: Aggregate) => boolean {
+  return (other) => other.lists.join() === lists.join();
 }
 
 /** Why an aggregate has no figure for a metric and a part, in a sentence; `undefined` when it has. */
@@ -31,16 +37,13 @@ export function notOnClock({ id }: Metric, { lists }: Aggregate): Sentence {
   return (say) => say.refusals.notOnClock(id, lists);
 }
 
-/** Why no grain of an aggregate has all the axes that are needed, and which it has. */
+/** Why none of the stored grains beside the lists of an aggregate has all the axes that are needed, and which there are. */
 export function tooManyAxes(
   metric: Metric,
   needed: Grain,
   aggregate: Aggregate,
-  clocks: readonly Clock[],
+  stored: readonly Grain[],
 ): Sentence {
-  const stored = aggregate.grains.filter((grain) =>
-    clocks.every((clock) => grainsOn(aggregate, clock).includes(grain)),
-  );
   const asked = {
     metric: metric.id,
     needed,

@@ -1,5 +1,5 @@
 import type { CaseAxis } from './aggregate.ts';
-import type { Dimension } from './dimension.ts';
+import { type Dimension, levelsTogether } from './dimension.ts';
 import { axesOfFormula, type Formula, wholeOver } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
@@ -13,9 +13,9 @@ export function refusalOf(
 ): Sentence | undefined {
   return (
     refusalOfKind(metric, selection, used) ??
-    refusalOfLevels(used) ??
-    refusalOfFormula(metric, used) ??
     refusalOfDerived(metric, used) ??
+    refusalOfLevels(selection, used) ??
+    refusalOfFormula(metric, used) ??
     refusalOfAsked(metric, selection, used) ??
     refusalOfPanel(selection)
   );
@@ -55,9 +55,14 @@ function knownBy(formula: Formula): readonly Dimension[] | undefined {
   ];
 }
 
-function refusalOfLevels(used: readonly Dimension[]): Sentence | undefined {
-  if (!used.includes('outcome') || !used.includes('outcome_group')) return undefined;
-  return (say) => say.refusals.twoLevels('outcome', 'outcome_group');
+/** Of several levels of one axis the finest may be rows, while each other is held at one code, or years at a period. */
+function refusalOfLevels({ by, filters }: Selection, used: readonly Dimension[]): Sentence | undefined {
+  const levels = levelsTogether(used);
+  const finest = levels?.at(-1);
+  if (!levels || !finest) return undefined;
+  const isHeld = (id: Dimension) => !by.includes(id) && (id === 'year' || filters[id]?.length === 1);
+  if (by.includes(finest) && levels.slice(0, -1).every(isHeld)) return undefined;
+  return (say) => say.refusals.levels(levels, finest);
 }
 
 /** A metric that counts some codes of an axis has no figure by that axis; a share of a whole needs the rows of the whole. */
@@ -67,6 +72,10 @@ function refusalOfFormula(metric: Metric, used: readonly Dimension[]): Sentence 
   const own = used.find((dimension) => ownAxes(formula, within).some((axis) => axis === dimension));
   if (own && whole === undefined) {
     return (say) => say.refusals.countsBy(id, own);
+  }
+  const level = levelsTogether(used)?.find((each) => each !== whole);
+  if (whole && level && levelsTogether(used)?.includes(whole)) {
+    return (say) => say.refusals.levelOfWhole(id, level);
   }
   const over = formula.kind === 'ratio' ? formula.over : undefined;
   if (!over || whole !== undefined) return undefined;
@@ -85,6 +94,10 @@ function ownAxes(formula: Formula, within: Metric['within']): readonly (CaseAxis
 }
 
 function refusalOfDerived({ id, formula }: Metric, used: readonly Dimension[]): Sentence | undefined {
+  const within = used.find((dimension) => dimension === 'quarter' || dimension === 'month');
+  if (within && (formula.kind === 'change' || formula.kind === 'rate')) {
+    return (say) => say.refusals.wholeYears(id, within);
+  }
   const [hasYear, hasCountry] = [used.includes('year'), used.includes('country')];
   if (formula.kind === 'change' && !hasYear) {
     return (say) => say.refusals.changeNeedsYear(id);

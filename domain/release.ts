@@ -51,6 +51,8 @@ export type Release = {
 export type ReleaseCategories = {
   readonly year: Readonly<Record<SelectableClock, readonly string[]>> &
     Readonly<Partial<Record<Clock, readonly string[]>>>;
+  /** Months of each clock on which they are counted, such as `2020-04`, ascending, `ZZ` last. */
+  readonly month?: Readonly<Partial<Record<Clock, readonly string[]>>>;
   readonly country: readonly string[];
   readonly country_group: readonly string[];
   readonly agency: readonly string[];

@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, languageParameter } from './labels/language.ts';
 import { findMetric, METRICS, type Metric } from './metric.ts';
 import { issueOf, parsed, type WrongText } from './parameter.ts';
 import { axesOf, type Filters, type Selection } from './selection.ts';
-import { readYears } from './year-list.ts';
+import { readTimes, type TimeDimension } from './time-list.ts';
 
 const METRIC_IDS = METRICS.map(({ id }) => id);
 const MAX_CODES = 200;
@@ -38,12 +38,18 @@ const axes = parsed<readonly Dimension[]>((value) => {
   return { right: [...new Set(ids.filter(isDimension))] };
 }, AS_LIST);
 
+/** Codes and ranges of codes of a dimension of time, separated by commas. */
+function timesParameter(dimension: TimeDimension) {
+  return parsed<readonly string[]>((value) => {
+    const entries = value.split(',').map((entry) => entry.trim());
+    const read = readTimes(dimension, entries);
+    if ('codes' in read) return { right: read.codes };
+    return { wrong: ({ parameters }) => parameters.time(dimension, read.wrong) };
+  }, AS_LIST);
+}
+
 /** Years and ranges of years, separated by commas. */
-export const yearsParameter = parsed<readonly string[]>((value) => {
-  const read = readYears(value.split(',').map((entry) => entry.trim()));
-  if ('years' in read) return { right: read.years };
-  return { wrong: ({ parameters }) => parameters.years(read.wrong) };
-}, AS_LIST);
+export const yearsParameter = timesParameter('year');
 
 /** A release by number, or the latest. */
 export const releaseParameter = parsed<number | 'latest'>((value) => {
@@ -62,6 +68,8 @@ const parameters = z.strictObject({
   metric,
   by: z.optional(axes),
   year: z.optional(yearsParameter),
+  quarter: z.optional(timesParameter('quarter')),
+  month: z.optional(timesParameter('month')),
   country: z.optional(list),
   country_group: z.optional(list),
   agency: z.optional(list),
@@ -72,6 +80,7 @@ const parameters = z.strictObject({
   refusal_ground: z.optional(list),
   duration: z.optional(list),
   crime: z.optional(list),
+  crime_code: z.optional(list),
   outcome: z.optional(list),
   outcome_group: z.optional(list),
   scope: z.optional(list),
@@ -84,7 +93,7 @@ const parameters = z.strictObject({
 
 /**
  * Reads a selection from the parameters of a URL: the one schema of the API, the dashboard and saved tables.
- * Lists are comma-separated, years may be ranges (`2019..2024`), words may be in either case. A wrong parameter is an issue
+ * Lists are comma-separated, years, quarters and months may be ranges (`2019..2024`), words may be in either case. A wrong parameter is an issue
  * whose path names it and whose message says the mend; nothing is guessed or ignored.
  */
 export const selectionSchema = z.pipe(

@@ -3,7 +3,7 @@ import { DIMENSION_IDS, type Dimension } from './dimension.ts';
 import { readsAllOf } from './formula.ts';
 import { DEFAULT_LANGUAGE, type Language } from './labels/language.ts';
 import { findMetric, type Metric } from './metric.ts';
-import { writeYears } from './year-list.ts';
+import { isTime, writeTimes } from './time-list.ts';
 
 /**
  * What is asked: one value that the URL of the dashboard, the query of the API and a saved table all carry.
@@ -67,5 +67,5 @@ export function writeSelection(selection: Selection): string {
 
 function writeCodes(dimension: Dimension, codes: readonly string[] | undefined): string {
   if (!codes) return '';
-  return dimension === 'year' ? writeYears(codes) : [...codes].sort().join(',');
+  return isTime(dimension) ? writeTimes(dimension, codes) : [...codes].sort().join(',');
 }

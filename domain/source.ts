@@ -43,7 +43,10 @@ export type Refusal = { readonly refusal: Sentence };
 /** What each dimension needs an aggregate to keep apart. */
 const CASE_AXIS: Readonly<Partial<Record<Dimension, CaseAxis>>> = {
   year: 'year',
+  quarter: 'month',
+  month: 'month',
   crime: 'crime',
+  crime_code: 'crime',
   outcome: 'outcome',
   outcome_group: 'outcome',
   scope: 'scope',
@@ -75,17 +78,19 @@ function sourceOfCases(
   const base = baseOf(metric);
   const lists = listsNeeded(base, used);
   const part = effectivePart(selection.part, isOfParty(lists));
-  const aggregate = aggregateOf(lists, part);
-  if (!aggregate) return { refusal: noSuchLists(lists) };
-  const refusal = noSuchMeasure(base, part, aggregate);
+  const aggregates = aggregatesOf(lists, part);
+  const [first] = aggregates;
+  if (!first) return { refusal: noSuchLists(lists) };
+  const refusal = noSuchMeasure(base, part, first);
   if (refusal !== undefined) return { refusal };
   const clocks = clocksOf(base, selection);
   const needed = neededAxes(base, used);
-  const grain = grainOf(aggregate, clocks, needed);
-  if (grain) return { kind: 'cases', aggregate, grain, part, clocks };
-  const isOnClock = grainOf(aggregate, clocks, []) !== undefined;
+  const stored = storedOn(aggregates, clocks);
+  const found = stored.find(({ grain }) => needed.every((axis) => grain.includes(axis)));
+  if (found) return { kind: 'cases', ...found, part, clocks };
+  const grains = stored.map(({ grain }) => grain);
   return {
-    refusal: isOnClock ? tooManyAxes(metric, needed, aggregate, clocks) : notOnClock(metric, aggregate),
+    refusal: grains.length > 0 ? tooManyAxes(metric, needed, first, grains) : notOnClock(metric, first),
   };
 }
 
@@ -119,9 +124,9 @@ function listsNeeded({ formula, within }: Metric, used: readonly Dimension[]): r
 }
 
 /** Without a party, a part is that of any State of the case: the row `ALL` of the countries. */
-function aggregateOf(lists: readonly ListAxis[], part: Part | null): Aggregate | undefined {
+function aggregatesOf(lists: readonly ListAxis[], part: Part | null): readonly Aggregate[] {
   const wanted = lists.length === 0 && part !== null ? (['country'] as const) : lists;
-  return AGGREGATES.find((candidate) => candidate.lists.join() === wanted.join());
+  return AGGREGATES.filter((candidate) => candidate.lists.join() === wanted.join());
 }
 
 function isOfParty(lists: readonly ListAxis[]): boolean {
@@ -133,18 +138,16 @@ function clocksOf({ formula }: Metric, { clock }: Selection): readonly Clock[] {
   return own.length > 0 ? own : [clock];
 }
 
-/** The smallest grain with some axes that an aggregate stores on every one of some clocks. */
-function grainOf(aggregate: Aggregate, clocks: readonly Clock[], needed: Grain): Grain | undefined {
-  return aggregate.grains.find(
-    (grain) =>
-      needed.every((axis) => grain.includes(axis)) &&
-      clocks.every((clock) => grainsOn(aggregate, clock).includes(grain)),
+/** The grains that some aggregates store on every one of some clocks, smallest first in each. */
+function storedOn(aggregates: readonly Aggregate[], clocks: readonly Clock[]) {
+  return aggregates.flatMap((aggregate) =>
+    aggregate.grains
+      .filter((grain) => clocks.every((clock) => grainsOn(aggregate, clock).includes(grain)))
+      .map((grain) => ({ aggregate, grain })),
   );
 }
 
 function neededAxes({ formula }: Metric, used: readonly Dimension[]): Grain {
   const needed = new Set([...used.map((id) => CASE_AXIS[id]), ...axesOfFormula(formula)]);
-  return [...CASE_AXES, 'states' as const].filter(
-    (axis, index, all) => needed.has(axis) && all.indexOf(axis) === index,
-  );
+  return CASE_AXES.filter((axis) => needed.has(axis));
 }

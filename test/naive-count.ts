@@ -19,6 +19,7 @@ import {
   countedCases,
   dayOn,
   inPart,
+  monthOn,
   type NaiveFacts,
   stateOf,
   statesOf,
@@ -96,13 +97,14 @@ function rowsOf(
 /** Every row of a table in which a case counts, once each: a stock in several years, a list axis under several codes. */
 function placesOf(whole: Whole, table: Table): readonly (readonly [readonly string[], NaiveRow['axes']])[] {
   return yearsOn(whole, table.clock).flatMap((year) =>
-    codesOf(whole, table, year).map((codes) => [codes, axesOf(whole, table.grain, year)] as const),
+    codesOf(whole, table, year).map((codes) => [codes, axesOf(whole, table, year)] as const),
   );
 }
 
-function axesOf(whole: Whole, grain: Grain, year: string): Readonly<Record<CaseAxis, string>> {
+function axesOf(whole: Whole, { grain, clock }: Table, year: string): Readonly<Record<CaseAxis, string>> {
   const own: Record<CaseAxis, string> = {
     year,
+    month: monthOn(whole, clock),
     crime: whole.case.crime,
     outcome: whole.case.disposition,
     scope: scopeOf(whole.parties),

@@ -44,6 +44,12 @@ export function yearsOn(whole: Whole, clock: Clock): readonly string[] {
   return [date === undefined ? NOT_STATED : yearOf(date)];
 }
 
+/** The month of a case on a clock, such as `2020-04`; `ZZ` where its date says none. */
+export function monthOn({ case: one }: Whole, clock: Clock): string {
+  const date = dateOn(one, clock) ?? '';
+  return date.length >= 7 ? date.slice(0, 7) : NOT_STATED;
+}
+
 /** The years at whose end the case was open, up to the last one that was over when it was read. */
 function yearsOpen({ case: { openedOn, closedOn, status }, extractDate }: Whole): readonly string[] {
   const first = Number(yearOf(openedOn));

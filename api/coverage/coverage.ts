@@ -7,7 +7,7 @@ import type { Release } from '#domain/release';
 import type { ReportingAxis } from '#domain/reporting';
 import type { Problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
-import { outsideRelease } from '../year-outside.ts';
+import { outsideRelease } from '../time-outside.ts';
 
 /** What of the coverage of a release is asked for; all its years unless some are named. */
 export type AskedCoverage = {

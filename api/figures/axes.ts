@@ -1,12 +1,13 @@
+import { NOT_STATED } from '#domain/codes/code-list';
 import type { Category } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import type { Period } from '#domain/period';
 import type { Selection } from '#domain/selection';
+import { isTime, timesOf } from '#domain/time-list';
 import { type Problem, parameterProblem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
-import { statedYears } from '../release-contents.ts';
+import { outsideTimes } from '../time-outside.ts';
 import { unknownCode } from '../unknown-code.ts';
-import { outsideRelease } from '../year-outside.ts';
 import { categoriesOf, listedCategories } from './categories.ts';
 import { onPanel } from './panel.ts';
 
@@ -29,7 +30,7 @@ export function readAxes(
   found: FoundRelease,
 ): { readonly axes: readonly Axis[]; readonly held: readonly Held[] } | Problem {
   const wrong =
-    wrongYears(selection, found) ?? unknownCodes(selection, found) ?? undeclaredPeriod(selection, found);
+    wrongTimes(selection, found) ?? unknownCodes(selection, found) ?? undeclaredPeriod(selection, found);
   if (wrong) return wrong;
   const asked = selection.by.map((id) => axisOf(id, selection, found));
   const held = filtersOf(selection).filter(([id]) => !selection.by.includes(id));
@@ -64,17 +65,29 @@ function heldCategory(
   return { code: `${code}..${last}`, label: `${code}–${last}` };
 }
 
-function wrongYears(selection: Selection, found: FoundRelease): Problem | undefined {
-  const listed = listedCategories('year', found, selection).map(({ code }) => code);
-  const stated = statedYears(listed);
-  const outside = selection.filters.year?.find((year) => !listed.includes(year));
+const TIMES = ['year', 'quarter', 'month'] as const;
+
+/** Years outside the release; quarters and months outside it, or outside the years that are held. */
+function wrongTimes(selection: Selection, found: FoundRelease): Problem | undefined {
+  const problems = TIMES.map((id) => wrongTimesOn(id, selection, found));
+  return problems.find((each) => each !== undefined);
+}
+
+function wrongTimesOn(
+  id: (typeof TIMES)[number],
+  selection: Selection,
+  found: FoundRelease,
+): Problem | undefined {
+  const listed = listedCategories(id, found, selection).map(({ code }) => code);
+  const stated = listed.filter((code) => code !== NOT_STATED);
+  const outside = selection.filters[id]?.find((code) => !listed.includes(code));
   if (outside === undefined) return undefined;
-  return outsideRelease(outside, stated);
+  return outsideTimes(id, outside, stated);
 }
 
 function unknownCodes(selection: Selection, found: FoundRelease): Problem | undefined {
   const errors = filtersOf(selection)
-    .filter(([id]) => id !== 'year')
+    .filter(([id]) => !isTime(id))
     .flatMap(([id, codes]) => {
       const list = listedCategories(id, found, selection);
       const known = new Set(list.map(({ code }) => code));
@@ -88,11 +101,23 @@ function undeclaredPeriod({ by, filters }: Selection, found: FoundRelease): Prob
   const years = filters.year;
   if (!years || years.length === 1 || by.includes('year') || periodOf(years, found)) return undefined;
   const declared = found.release.periods.map(({ first, last }) => `${first}..${last}`);
+  const single = singleTimes(by, years);
   return parameterProblem('not-answerable', {
     parameter: 'year',
     value: `${years[0]}..${years.at(-1)}`,
-    text: (say) => say.parameters.undeclaredPeriod(declared),
+    text: ({ parameters }) =>
+      single === undefined
+        ? parameters.undeclaredPeriod(declared)
+        : parameters.undeclaredPeriodOfTimes(declared, single),
   });
+}
+
+/** How to name the quarters or months of years that are no period. */
+function singleTimes(by: Selection['by'], years: readonly string[]): string | undefined {
+  const time = by.find((id) => id === 'quarter' || id === 'month');
+  if (time === undefined || !isTime(time)) return undefined;
+  const codes = timesOf(time, years);
+  return `${time}=${codes[0]}..${codes.at(-1)}`;
 }
 
 function periodOf(years: readonly string[], { release }: FoundRelease): Period | undefined {

@@ -9,7 +9,7 @@ import { definedAt } from './defined-at.ts';
 import { ofMetric } from './derived.ts';
 import { heldAt } from './held.ts';
 import { isOwnPartner } from './own-partner.ts';
-import type { FigureAt, Place } from './place.ts';
+import { type FigureAt, type Place, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
 /** A row of the statement: a code for each axis, then the measures. */
@@ -65,7 +65,8 @@ function keyOf({ axes }: Question, place: Place): string {
 
 /** Whether the party of a cell delivered in its year; only asked of one country or agency in one year. */
 function isReported(place: Place, held: Place, notReported: ReadonlySet<string>): boolean {
-  const { year = held.year ?? ALL, country = held.country, agency = held.agency } = place;
+  const { country, agency, ...rest } = { ...held, ...place };
+  const year = yearAt(rest) ?? ALL;
   if (year === ALL || year === NOT_STATED) return true;
   if (country) return !notReported.has(reportingKey('country', country, year));
   return !(agency && notReported.has(reportingKey('agency', agency, year)));

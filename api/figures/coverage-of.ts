@@ -2,6 +2,7 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import { coverageByYear } from '#domain/coverage';
 import type { DataTable } from '#domain/data-table';
 import { REPORTING_AXES } from '#domain/reporting';
+import { isTime, yearOfTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import { categoriesOf } from './categories.ts';
 import type { Question } from './question.ts';
@@ -15,7 +16,9 @@ export function coverageOf(question: Question, found: FoundRelease): DataTable['
 }
 
 function yearsOf({ axes, held, selection }: Question, found: FoundRelease): readonly string[] {
-  const shown = axes.find(({ id }) => id === 'year')?.categories.map(({ code }) => code);
-  const kept = held.find(({ id }) => id === 'year')?.codes;
-  return shown ?? kept ?? categoriesOf('year', found, selection).map(({ code }) => code);
+  const shown = axes.find(({ id }) => isTime(id))?.categories.map(({ code }) => code);
+  const kept = held.find(({ id }) => isTime(id))?.codes;
+  const codes = shown ?? kept;
+  if (codes) return [...new Set(codes.flatMap((code) => yearOfTime(code) ?? []))];
+  return categoriesOf('year', found, selection).map(({ code }) => code);
 }

@@ -2,7 +2,7 @@ import { ALL } from '#domain/codes/code-list';
 import { isDefinedOtherwise } from '#domain/other-definition';
 import type { FoundRelease } from '../release.query.ts';
 import { heldAt } from './held.ts';
-import type { FigureAt } from './place.ts';
+import { type FigureAt, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
 /** Figures by role, with the flag `d` where parties without a stated role are among the cases. */
@@ -12,7 +12,8 @@ export function definedAt(question: Question, figureAt: FigureAt, found: FoundRe
   const held = heldAt(question.held);
   return (place) => {
     const figure = figureAt(place);
-    const { year = held.year ?? ALL, country = held.country ?? ALL, agency = held.agency ?? ALL } = place;
+    const { country = ALL, agency = ALL, ...rest } = { ...held, ...place };
+    const year = yearAt(rest) ?? ALL;
     const party = partyOf(country, agency);
     const isOther = source.clocks.some((clock) =>
       isDefinedOtherwise(found.otherDefinitions, source.part, { clock, year, ...party }),

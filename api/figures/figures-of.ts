@@ -2,6 +2,7 @@ import { withoutValue } from '#domain/figure';
 import { revisionFigure } from '#domain/revision';
 import type { FoundRelease } from '../release.query.ts';
 import { type CellRow, figuresAt } from './cells.ts';
+import { notCounted } from './not-counted.ts';
 import type { FigureAt } from './place.ts';
 import type { Question } from './question.ts';
 import { reportingAt } from './reporting-figures.ts';
@@ -16,12 +17,20 @@ export type Reading = { readonly found: FoundRelease; readonly rows: readonly Ce
  */
 export function figuresOf(question: Question, now: Reading, before: Reading | undefined): FigureAt {
   const figureAt = figuresIn(question, now);
-  const earlierAt = before && figuresIn(questionBefore(question, before.found), before);
+  const earlierAt =
+    before && isCounted(question, before.found)
+      ? figuresIn(questionBefore(question, before.found), before)
+      : undefined;
   if (question.metric.formula.kind === 'revision') {
     return (place) => revisionFigure(figureAt(place), earlierAt?.(place));
   }
   if (!before || !earlierAt) return figureAt;
   return revisedAt(question, { found: now.found, figureAt }, { found: before.found, figureAt: earlierAt });
+}
+
+/** Whether a release was built since what a question reads is counted: before that nothing was published. */
+function isCounted({ source }: Question, found: FoundRelease): boolean {
+  return notCounted(source, found) === undefined;
 }
 
 function figuresIn(question: Question, { found, rows }: Reading): FigureAt {

@@ -18,8 +18,11 @@ function missingOfCases(
 ): readonly MissingCount[] {
   const lists = aggregate.lists.filter((axis) => categories[axis] === undefined);
   const isWithoutStates = grain.includes('states') && categories.states === undefined;
+  const isWithoutMonths =
+    grain.includes('month') && clocks.some((clock) => categories.month?.[clock] === undefined);
   return [
     ...lists.map((axis) => ({ kind: 'axis', axis }) as const),
+    ...(isWithoutMonths ? [{ kind: 'months' } as const] : []),
     ...(isWithoutStates ? [{ kind: 'states' } as const] : []),
     ...clocks
       .filter((clock) => categories.year[clock] === undefined)

@@ -5,6 +5,7 @@ import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
 import { labelOf, metricIn } from '#domain/labels/label';
 import { SENTENCES, sayIn } from '#domain/labels/sentences';
+import { isTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import { lowerFirst } from './lower-first.ts';
 import { periodReportingNote, unitNote } from './party-notes.ts';
@@ -28,7 +29,7 @@ export function notesOf(
     ...partyNote(question),
     ...unitNote(question, found),
     ...coverageNote(question, figures, totals),
-    ...yearNote(question),
+    ...timeNote(question),
     ...publishedNote(question, totals),
     methodNote(question),
   ];
@@ -88,19 +89,26 @@ function coverageNote(
   return [{ id: 'coverage', text, must: known < of }];
 }
 
-function yearNote({ axes, selection }: Question): readonly Note[] {
-  const years = axes.find(({ id }) => id === 'year');
-  if (!years?.categories.some(({ code }) => code === NOT_STATED)) return [];
-  const text = SENTENCES[selection.lang].notes.yearNotStated();
-  return [{ id: 'year-not-stated', text, must: false }];
+/** Where cases stand whose date does not say the time that is kept apart. */
+function timeNote({ axes, selection: { lang } }: Question): readonly Note[] {
+  const times = axes.find(({ id }) => isTime(id));
+  const notStated = times?.categories.find(({ code }) => code === NOT_STATED);
+  if (!times || !notStated) return [];
+  const { notes } = SENTENCES[lang];
+  const text = times.id === 'year' ? notes.yearNotStated() : notes.timeNotStated(notStated.label);
+  return [{ id: `${times.id}-not-stated`, text, must: false }];
 }
 
-/** Chosen years leave out the cases that have no date on the clock; years that are not chosen hold them in their total. */
+/** Chosen times leave out the cases that have no date on the clock; times that are not chosen hold them in their total. */
 function undatedNote({ selection }: Question, { categories }: FoundRelease): readonly Note[] {
   const { clock, filters, lang } = selection;
-  const isLeftOut = filters.year !== undefined && !filters.year.includes(NOT_STATED);
-  if (!isLeftOut || !categories.year[clock]?.includes(NOT_STATED)) return [];
-  return [{ id: 'undated', text: SENTENCES[lang].notes.undated(clock), must: true }];
+  const chosen = (['month', 'quarter', 'year'] as const).find((id) => filters[id] !== undefined);
+  if (chosen === undefined || filters[chosen]?.includes(NOT_STATED)) return [];
+  const occurring = (chosen === 'year' ? categories.year : categories.month)?.[clock];
+  if (!occurring?.includes(NOT_STATED)) return [];
+  const { notes } = SENTENCES[lang];
+  const text = chosen === 'year' ? notes.undated(clock) : notes.undatedMonth(clock);
+  return [{ id: 'undated', text, must: true }];
 }
 
 function publishedNote({ selection }: Question, totals: readonly Total[]): readonly Note[] {

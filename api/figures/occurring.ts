@@ -16,6 +16,9 @@ export function occurringCodes(
   switch (dimension) {
     case 'year':
       return yearsOn(clock, categories);
+    case 'quarter':
+    case 'month':
+      return monthsOn(clock, categories);
     case 'country':
     case 'partner':
       if (clock !== 'RECEIVED') return categories[dimension] ?? [];
@@ -28,9 +31,15 @@ export function occurringCodes(
     case 'instrument':
     case 'crime':
       return categories[dimension] ?? [];
+    case 'crime_code':
+      return categories.crime;
     default:
       throw new Error(`unknown dimension: ${dimension satisfies never}`);
   }
+}
+
+function monthsOn(clock: Clock, { month }: ReleaseCategories): readonly string[] {
+  return month?.[clock] ?? [];
 }
 
 /** Cases without a day of closing are not closed: they are no row “year not stated” of that clock. */

@@ -1,6 +1,6 @@
-import { NOT_STATED } from '#domain/codes/code-list';
 import { likeForLike } from '#domain/coverage';
 import type { Selection } from '#domain/selection';
+import { isTime, yearOfTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import type { Axis } from './axes.ts';
 import { categoriesOf } from './categories.ts';
@@ -16,8 +16,8 @@ function keep(axis: Axis, panel: ReadonlySet<string>): Axis {
 }
 
 function yearsShown(axes: readonly Axis[], selection: Selection, found: FoundRelease): readonly string[] {
-  const axis = axes.find(({ id }) => id === 'year')?.categories.map(({ code }) => code);
-  const years =
+  const axis = axes.find(({ id }) => isTime(id))?.categories.map(({ code }) => code);
+  const codes =
     axis ?? selection.filters.year ?? categoriesOf('year', found, selection).map(({ code }) => code);
-  return years.filter((year) => year !== NOT_STATED);
+  return [...new Set(codes.flatMap((code) => yearOfTime(code) ?? []))];
 }

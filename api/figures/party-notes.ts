@@ -2,6 +2,7 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import type { Category, Note } from '#domain/data-table';
 import { SENTENCES } from '#domain/labels/sentences';
 import { reportingKey } from '#domain/reporting';
+import { isTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import { categoriesOf } from './categories.ts';
 import type { Question } from './question.ts';
@@ -41,9 +42,9 @@ function reportingAxisOf({ axes, held }: Question) {
   )[0];
 }
 
-/** The years that each figure counts together; none where the year is an axis or held at one. */
+/** The years that each figure counts together; none where the figures are of times of one year, or one year is held. */
 function yearsTogether({ axes, held, selection }: Question, found: FoundRelease): readonly string[] {
-  if (axes.some(({ id }) => id === 'year')) return [];
+  if (axes.some(({ id }) => isTime(id)) || held.some(({ id }) => isTime(id) && id !== 'year')) return [];
   const chosen = held.find(({ id }) => id === 'year')?.codes;
   if (chosen?.length === 1) return [];
   const years = chosen ?? categoriesOf('year', found, selection).map(({ code }) => code);

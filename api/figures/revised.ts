@@ -1,7 +1,8 @@
 import { NOT_STATED } from '#domain/codes/code-list';
 import { yearsCovered } from '#domain/ledger';
+import { isTime, yearOfTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
-import type { FigureAt, Place } from './place.ts';
+import { type FigureAt, type Place, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
 /** The same question, asked of the release that was published before. Its rows are read by the same statement. */
@@ -38,9 +39,10 @@ function publishedBefore(
   const hasSameYears =
     yearsCovered(now.categories, selection.clock).join() ===
     yearsCovered(before.categories, selection.clock).join();
-  const heldYears = held.find(({ id }) => id === 'year')?.codes;
-  return ({ year }) => {
-    const years = year === undefined ? heldYears : [year];
+  const heldYears = held.find(({ id }) => isTime(id))?.codes;
+  return (place) => {
+    const year = yearAt(place);
+    const years = year === undefined ? heldYears?.map((code) => yearOfTime(code) ?? code) : [year];
     return years === undefined ? hasSameYears : years.every((each) => covered.has(each));
   };
 }

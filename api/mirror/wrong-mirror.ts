@@ -3,8 +3,8 @@ import { COUNTRY } from '#domain/codes/country';
 import { type ParameterError, type Problem, parameterProblem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { statedYears } from '../release-contents.ts';
+import { outsideRelease } from '../time-outside.ts';
 import { unknownCode } from '../unknown-code.ts';
-import { outsideRelease } from '../year-outside.ts';
 import type { MirrorParameters } from './mirror-parameters.ts';
 
 /** What is wrong with a question to the mirror view of a release; `undefined` where it can be answered. */

@@ -62,6 +62,21 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       about: 'Cases of a section of crimes by group of outcomes',
       asks: { metric: 'cases', crime: '03', outcome_group: 'JUDICIAL' },
     },
+    {
+      name: 'months',
+      about: 'Cases of half a year by month, a row each',
+      asks: { metric: 'cases', month: '2020-01..2020-06' },
+    },
+    {
+      name: 'quarters',
+      about: 'Cases of a year by quarter and country',
+      asks: { metric: 'cases', by: 'quarter,country', year: '2020' },
+    },
+    {
+      name: 'delivered-crimes',
+      about: 'The crimes inside a section, as they were delivered',
+      asks: { metric: 'cases', by: 'crime_code', crime: '03' },
+    },
     refused('wrong-parameter', { metric: 'cases', release: 'first' }),
     refused('unknown-code', { metric: 'cases', country: 'Spain' }),
     refused('year-out-of-range', { metric: 'cases', year: '1990' }),

@@ -39,6 +39,18 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   year: {
     description: `${DIMENSIONS.year}. Years and ranges; several years without by=year must be a declared period of the release and give one figure.`,
   },
+  quarter: {
+    description: `${DIMENSIONS.quarter}. Quarters and ranges such as 2020-Q1..2020-Q3, and ZZ for not stated; several give several rows.`,
+  },
+  month: {
+    description: `${DIMENSIONS.month}. Months and ranges such as 2020-01..2020-06, and ZZ for not stated; several give several rows.`,
+  },
+  crime: {
+    description: `A filter on: ${DIMENSIONS.crime}. ICCS codes of any level of /api/v1/codes/crime, separated by commas; a code counts all that lie inside it, and several codes give several rows.`,
+  },
+  crime_code: {
+    description: `A filter on: ${DIMENSIONS.crime_code}. Codes of /api/v1/codes/crime, separated by commas; a code counts itself alone, and several codes give several rows.`,
+  },
   clock: {
     description: 'Which date of a case gives its year; each metric has its own unless one is named.',
     words: SELECTABLE_CLOCKS.map((clock) => clock.toLowerCase()),

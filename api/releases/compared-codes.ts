@@ -1,4 +1,5 @@
 import { axesNotCompared, LEDGER_AXES, type LedgerAxis } from '#domain/ledger';
+import { isTime } from '#domain/time-list';
 import { type ChangesFilter, comparedAggregates } from '#schema/changes-statement';
 import { DIMENSION_LISTS } from '../dimension-lists.ts';
 import { type Problem, parameterProblem, problem } from '../problem.ts';
@@ -20,9 +21,9 @@ function unknownCodes({ codes }: ChangesFilter, pair: Pair): Problem | undefined
   return errors.length > 0 ? parameterProblem('unknown-code', ...errors) : undefined;
 }
 
-/** The codes of an axis in either release. A year that none of them covers simply has no changes. */
+/** The codes of an axis in either release. A year or month that none of them covers simply has no changes. */
 function knownCodes(axis: LedgerAxis, { before, after }: Pair): readonly string[] | undefined {
-  if (axis === 'year') return undefined;
+  if (isTime(axis)) return undefined;
   if (axis === 'agency') return [...new Set([...before.agencies.keys(), ...after.agencies.keys()])];
   return DIMENSION_LISTS[axis].map(({ code }) => code);
 }

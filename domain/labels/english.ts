@@ -46,6 +46,8 @@ const WORD_LISTS = {
   agency: BODY.map(({ code, label }) => ({ code, label })),
   dimension: entriesOf(DIMENSIONS),
   year: [{ code: NOT_STATED, label: 'Year not stated' }],
+  quarter: [{ code: NOT_STATED, label: 'Quarter not stated' }],
+  month: [{ code: NOT_STATED, label: 'Month not stated' }],
   unit: [...new Set<string>(METRICS.map(({ unit }) => unit))].map((unit) => ({ code: unit, label: unit })),
   metric: METRICS.map(({ id, label, definition }) => ({ code: id, label, definition })),
   disclosure_method: entriesOf(DISCLOSURE_METHOD),

@@ -1,6 +1,7 @@
 import type { ListAxis } from '../aggregate.ts';
 import type { Clock } from '../codes/counting-axes.ts';
 import type { ReportingAxis } from '../reporting.ts';
+import type { TimeDimension } from '../time-list.ts';
 import type { ADDITIVITY } from './en/additivity.ts';
 import type { MIRROR, NOTES } from './en/notes.ts';
 import type { PAGES } from './en/pages.ts';
@@ -19,11 +20,15 @@ export type ReportedParty = Extract<ReportingAxis, 'agency' | 'country'>;
 /** A list of which a case can have several entries. */
 export type SharedList = Exclude<ListAxis, 'country_group'>;
 
+/** How long the stretches of time are that are asked for. */
+export type TimeScale = TimeDimension;
+
 /** What a release of before did not count. */
 export type MissingCount =
   | { readonly kind: 'axis'; readonly axis: ListAxis }
   | { readonly kind: 'clock'; readonly clock: Clock }
   | { readonly kind: 'states' }
+  | { readonly kind: 'months' }
   | { readonly kind: 'requests' };
 
 /**

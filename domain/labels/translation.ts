@@ -55,8 +55,10 @@ export type Translation = {
   readonly confidentiality: TextOf<typeof CONFIDENTIALITY>;
   readonly figure_status: TextOf<typeof FIGURE_STATUS>;
   readonly dimension: TextOf<typeof DIMENSIONS>;
-  /** The one year that is no number. */
+  /** The one year, quarter and month that is no time. */
   readonly year: Readonly<Record<typeof NOT_STATED, string>>;
+  readonly quarter: Readonly<Record<typeof NOT_STATED, string>>;
+  readonly month: Readonly<Record<typeof NOT_STATED, string>>;
   readonly disclosure_method: TextOf<typeof DISCLOSURE_METHOD>;
   readonly counting_rule: TextOf<typeof COUNTING_RULES>;
   /** Units as the metrics name them in English. */

@@ -1,8 +1,16 @@
-import { type Aggregate, CASE_AXES, type Grain, grainName, grainsOn, type ListAxis } from '#domain/aggregate';
+import {
+  type Aggregate,
+  type CaseAxis,
+  type Grain,
+  grainName,
+  grainsOn,
+  type ListAxis,
+} from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
 import { CLOCKS, type Clock } from '#domain/codes/counting-axes';
 import { cellName, familyOf } from './cell-family.ts';
 import { codeIn, grainKey, partsIn, partyIn } from './cell-key-sql.ts';
+import { MONTH_OF_YEAR } from './code-id-sql.ts';
 import { draftTable } from './draft-table.ts';
 import {
   type Measured,
@@ -39,18 +47,19 @@ function placeInKey({ grain, clock }: Fill): string {
 
 function fillGrain(fill: Fill, aggregate: Aggregate, whole: WholeNumber): string {
   const isOfCases = fill.clock === 'OPENED' || fill.clock === 'OUTCOME';
-  return aggregate.lists.length === 0 && isOfCases
-    ? fillFromCases(fill)
+  return aggregate.name === 'by_case' && isOfCases
+    ? fillFromCases(fill, aggregate)
     : fillFromCells(fill, aggregate, whole);
 }
 
-function fillFromCases({ name, grain, clock }: Fill): string {
-  const columns = CASE_AXES.filter((axis) => grain.includes(axis))
+function fillFromCases({ name, grain, clock }: Fill, { axes }: Aggregate): string {
+  const columns = axes
+    .filter((axis) => grain.includes(axis))
     .map((axis) => caseColumn(axis, clock))
     .join(', ');
-  const values = CASE_AXES.map((axis) => (grain.includes(axis) ? caseColumn(axis, clock) : `'${ALL}'`));
+  const values = axes.map((axis) => (grain.includes(axis) ? caseColumn(axis, clock) : `'${ALL}'`));
   return `
-insert into ${draftTable(name)} (release_id, grain, clock, ${CASE_AXES.join(', ')}, ${storedColumns()})
+insert into ${draftTable(name)} (release_id, grain, clock, ${axes.join(', ')}, ${storedColumns()})
 select $1::integer, '${grainName(grain)}', '${clock}', ${values.join(', ')},
   ${measuresToStore()}
 from case_cell cell
@@ -58,7 +67,7 @@ group by ${columns}
 order by ${columns}`;
 }
 
-function caseColumn(axis: (typeof CASE_AXES)[number], clock: Clock): string {
+function caseColumn(axis: CaseAxis, clock: Clock): string {
   return axis === 'year' ? `cell.${clock.toLowerCase()}_year` : `cell.${axis}`;
 }
 
@@ -68,36 +77,42 @@ function caseColumn(axis: (typeof CASE_AXES)[number], clock: Clock): string {
  */
 function fillFromCells(
   { name, grain, clock }: Fill,
-  { party, lists }: Aggregate,
+  { party, lists, axes }: Aggregate,
   whole: WholeNumber,
 ): string {
   const [axis] = lists;
+  // Without a party its place in the number of a cell is that of the month.
+  const listed = axis ?? (grain.includes('month') ? 'month' : undefined);
+  const inValue = grain.filter((each) => each !== listed);
   const measured: Measured = clock === 'OPEN_AT_END' ? 'cases' : 'quantities';
-  const axes = [...(party ? ['part'] : []), ...lists, ...CASE_AXES];
   const codes = [
     ...(party ? ['part.name'] : []),
     ...(axis ? ['listed.code'] : []),
-    ...CASE_AXES.map((caseAxis) => (grain.includes(caseAxis) ? `${caseAxis}.code` : `'${ALL}'`)),
+    ...axes.map((each) => (grain.includes(each) ? codeOf(each) : `'${ALL}'`)),
   ];
   const joins = [
     ...(party ? [`join ${PARTS} on part.place = ${partsIn('cell.key')}`] : []),
-    ...(axis ? [joinCode('listed', axis, partyIn('cell.key'))] : []),
-    ...grain.map((caseAxis) => joinCode(caseAxis, caseAxis, codeIn('cell.key', caseAxis))),
+    ...(listed ? [joinCode(axis ? 'listed' : listed, listed, partyIn('cell.key'))] : []),
+    ...inValue.map((each) => joinCode(each, each, codeIn('cell.key', each))),
   ];
   return `
-insert into ${draftTable(name)} (release_id, grain, clock, ${axes.join(', ')}, ${storedColumns()})
+insert into ${draftTable(name)} (release_id, grain, clock, ${[...(party ? ['part'] : []), ...lists, ...axes].join(', ')}, ${storedColumns()})
 select $1::integer, '${grainName(grain)}', '${clock}', ${codes.join(', ')},
   ${storedMeasures(measured)}
 from (
-  select ${grainKey(party ? 'part.place' : '0::bigint', 'cell.key', grain)} as key,
+  select ${grainKey(party ? 'part.place' : '0::bigint', 'cell.key', inValue)} as key,
   ${measuresOfCells(whole, measured)}
-  from ${axis ?? 'case'}_${cellName(clock, familyOf(clock, grain))}_cell cell${party ? `\n  join ${PARTS} on ${partsIn('cell.key')} & part.bit <> 0` : ''}
+  from ${listed ?? 'case'}_${cellName(clock, familyOf(clock, inValue))}_cell cell${party ? `\n  join ${PARTS} on ${partsIn('cell.key')} & part.bit <> 0` : ''}
   group by 1
   order by 1
 ) cell
 ${joins.join('\n')}`;
 }
 
-function joinCode(name: string, axis: ListAxis | (typeof CASE_AXES)[number], id: string): string {
+function codeOf(axis: CaseAxis): string {
+  return axis === 'month' ? MONTH_OF_YEAR : `${axis}.code`;
+}
+
+function joinCode(name: string, axis: ListAxis | CaseAxis, id: string): string {
   return `join ${axis}_id ${name} on ${name}.id = ${id}`;
 }

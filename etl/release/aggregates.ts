@@ -4,9 +4,9 @@ import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { TITLES } from '#domain/labels/en/titles';
 import { declaredPeriods, type Period } from '#domain/period';
 import { fillAggregate } from './aggregate-sql.ts';
-import { CELL_KINDS } from './cell-family.ts';
+import { CELL_KINDS, kindsOf } from './cell-family.ts';
 import { CODE_BITS } from './cell-key-sql.ts';
-import { caseCells, caseLifeCells, partyCells, statesCells } from './cell-sql.ts';
+import { caseCells, caseLifeCells, monthCells, partyCells, statesCells } from './cell-sql.ts';
 import { CASE_VALUE, type CodeAxis, codeIds } from './code-id-sql.ts';
 import { CASE_STATE, COUNTED_CASE } from './counted-case-sql.ts';
 import { COUNTED_IMPORT } from './counted-import-sql.ts';
@@ -50,7 +50,8 @@ async function prepareCountedCases(client: Client): Promise<number> {
   await beginWork(client);
   await makeWork(client, COUNTED_IMPORT);
   await makeWork(client, CASE_VALUE);
-  for (const axis of ['year', 'crime', 'outcome', 'scope', 'states'] as const) await makeCodes(client, axis);
+  for (const axis of ['year', 'month', 'crime', 'outcome', 'scope', 'states'] as const)
+    await makeCodes(client, axis);
   await makeWork(client, CASE_STATE);
   return makeWork(client, COUNTED_CASE, [groupMembers().days]);
 }
@@ -73,6 +74,7 @@ async function fillByStates(client: Client, { release, whole, periods }: Plan): 
   await makeWork(client, caseCells(whole));
   await makeWork(client, caseLifeCells(whole));
   await makeWork(client, stockCells('case'));
+  await makeMonthCells(client, whole);
   await makeCodes(client, 'country');
   await makeCodes(client, 'country_group', [groups]);
   await makeWork(client, GROUP_MEMBER, [countries, sets]);
@@ -84,7 +86,14 @@ async function fillByStates(client: Client, { release, whole, periods }: Plan): 
   await makeWork(client, LIFE_YEAR, [days]);
   await makeWork(client, OPEN_CASE);
   await makeWork(client, GROUP_STOCK, [groups]);
-  await fill(client, release, whole, ['by_case', 'by_country', 'by_country_group']);
+  await fill(client, release, whole, [
+    'by_case',
+    'by_month',
+    'by_country',
+    'by_country_month',
+    'by_country_group',
+    'by_country_group_month',
+  ]);
   await fillByPairs(client, release, whole);
   for (const axis of ['case', 'country'] as const) await fillDefinitions(client, release, axis);
   await fillCaseDurations(client, release, periods);
@@ -117,9 +126,14 @@ async function makeCodes(client: Client, axis: CodeAxis, parameters: readonly un
     throw new Error(`${codes} codes on the axis ${axis} are more than the cells of a build can tell apart`);
 }
 
+async function makeMonthCells(client: Client, whole: WholeNumber): Promise<void> {
+  for (const { clock, family } of CELL_KINDS) await makeWork(client, monthCells(clock, family, whole));
+  for (const clock of SELECTABLE_CLOCKS) await makeWork(client, statesCells('month', clock, whole));
+}
+
 async function makeTogetherCells(client: Client, axis: NamedAxis, whole: WholeNumber): Promise<void> {
   await makeWork(client, togetherCase(axis));
-  for (const { clock, family } of CELL_KINDS)
+  for (const { clock, family } of kindsOf(axis))
     await makeWork(client, togetherCells(axis, clock, family, whole));
 }
 
@@ -129,7 +143,7 @@ async function makePartyCells(
   whole: WholeNumber,
   parameters: readonly unknown[] = [],
 ): Promise<void> {
-  for (const { clock, family } of CELL_KINDS)
+  for (const { clock, family } of kindsOf(axis))
     await makeWork(client, partyCells(axis, clock, family, whole), parameters);
   for (const clock of SELECTABLE_CLOCKS) await makeWork(client, statesCells(axis, clock, whole));
 }

@@ -1,9 +1,10 @@
 import type { Client } from 'pg';
 import type { PartyAxis } from '#domain/aggregate';
-import { ALL } from '#domain/codes/code-list';
+import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import type { ReleaseCategories } from '#domain/release';
 import type { Build } from './aggregates.ts';
 import { codeIn, partyIn } from './cell-key-sql.ts';
+import { MONTH_OF_YEAR } from './code-id-sql.ts';
 import type { MeansAxis } from './means-sql.ts';
 import { partnerIn } from './pair-sql.ts';
 import { readRequestCategories } from './request-fill.ts';
@@ -17,12 +18,21 @@ where code <> '${ALL}' and id in (
 const yearCodes = (table: string) =>
   `year.code from year_id year where year.id in (select ${codeIn('key', 'year')} from ${table})`;
 
+/** The months of the cells of a table in which they stand where a party would. */
+const monthCodes = (table: string) => `${MONTH_OF_YEAR}
+from (select ${partyIn('key')} as month, ${codeIn('key', 'year')} as year from ${table} group by 1, 2) cell
+join month_id month on month.id = cell.month
+join year_id year on year.id = cell.year`;
+
 /** Where the codes of each dimension stand in the tables of a build. */
 const CODES = {
   OPENED: 'opened_year from case_cell',
   OUTCOME: 'outcome_year from case_cell',
   CLOSED: yearCodes('case_closed_life_cell'),
   OPEN_AT_END: yearCodes('case_open_at_end_year_cell'),
+  opened_month: monthCodes('month_opened_states_cell'),
+  outcome_month: monthCodes('month_outcome_states_cell'),
+  closed_month: `${monthCodes('month_closed_life_cell')} where year.code <> '${NOT_STATED}'`,
   crime: 'crime from case_cell',
   outcome: 'outcome from case_cell',
   scope: 'scope from case_cell',
@@ -43,6 +53,11 @@ export async function readCategories({ states, agencies }: Build): Promise<Relea
       OUTCOME: await codes(states, 'OUTCOME'),
       CLOSED: await codes(states, 'CLOSED'),
       OPEN_AT_END: await codes(states, 'OPEN_AT_END'),
+    },
+    month: {
+      OPENED: await codes(states, 'opened_month'),
+      OUTCOME: await codes(states, 'outcome_month'),
+      CLOSED: await codes(states, 'closed_month'),
     },
     country: await codes(states, 'country'),
     country_group: await codes(states, 'country_group'),

@@ -4,7 +4,7 @@ import type { CodeAxis } from './code-id-sql.ts';
 
 /**
  * A cell is found by one whole number: from its highest bits down the parts (4 bits), the party or other code of a list axis, a
- * gap, the year, and a value, which is the crime; or the number of States, the scope and the outcome; or the life of a case.
+ * gap, the year, and a value, which is the crime; or the number of States, the scope and the outcome; or the month; or the life.
  * How many bits each has (of a State fewer than of other parties, because two of them make a pair). The gap is there because
  * PostgreSQL hashes a whole number by its two halves laid over one another: what differs in many cells must not lie 32 bits apart.
  */
@@ -17,6 +17,7 @@ const BITS = {
   scope: 2,
   states: 8,
   outcome: 12,
+  month: 4,
 } as const;
 
 /** From which bit on the party stands, and the parts. */
@@ -30,21 +31,28 @@ export const CODE_BITS: Readonly<Record<CodeAxis, number>> = {
   outcome: BITS.outcome,
   scope: BITS.scope,
   states: BITS.states,
+  month: BITS.month,
   country: BITS.country,
   country_group: BITS.party,
   agency: BITS.party,
 };
 
 /** Of a life, the number of the first year above the count of the years: the number of a year fits twice into a value. */
-const VALUE_OF_CASE: Readonly<Record<CountedFamily, string>> = {
-  crime: 'c.crime',
-  outcome: `((c.states << ${BITS.scope} | c.scope) << ${BITS.outcome} | c.outcome)`,
-  life: `case when c.years_open > 0 then c.opened_year << ${BITS.year} | c.years_open else 0 end`,
+const VALUE_OF_CASE: Readonly<Record<CountedFamily, (clock: DatedClock) => string>> = {
+  crime: () => 'c.crime',
+  outcome: () => `((c.states << ${BITS.scope} | c.scope) << ${BITS.outcome} | c.outcome)`,
+  month: (clock) => `c.${monthColumn(clock)}`,
+  life: () => `case when c.years_open > 0 then c.opened_year << ${BITS.year} | c.years_open else 0 end`,
 };
 
 /** The number of the year and value of a case `c`. */
 export function yearAndValue(clock: DatedClock, family: CountedFamily): string {
-  return `c.${clock.toLowerCase()}_year << ${BITS.value} | ${VALUE_OF_CASE[family]}`;
+  return `c.${clock.toLowerCase()}_year << ${BITS.value} | ${VALUE_OF_CASE[family](clock)}`;
+}
+
+/** The column of a counted case with the number of its month on a clock. */
+export function monthColumn(clock: DatedClock): string {
+  return `month_${clock.toLowerCase()}`;
 }
 
 /** The number of a cell of outcome, scope and States without the outcome. */
@@ -88,6 +96,7 @@ const PLACE: Readonly<Record<CaseAxis, readonly [from: number, count: number]>> 
   year: [BITS.value, BITS.year],
   crime: [0, BITS.value],
   outcome: [0, BITS.outcome],
+  month: [0, BITS.month],
   scope: [BITS.outcome, BITS.scope],
   states: [BITS.outcome + BITS.scope, BITS.states],
 };
@@ -95,6 +104,7 @@ const PLACE: Readonly<Record<CaseAxis, readonly [from: number, count: number]>> 
 /** The bits of each axis. */
 const PLACES: Readonly<Record<CaseAxis, bigint>> = {
   year: mask(...PLACE.year),
+  month: mask(...PLACE.month),
   crime: mask(...PLACE.crime),
   outcome: mask(...PLACE.outcome),
   scope: mask(...PLACE.scope),

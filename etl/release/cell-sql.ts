@@ -1,6 +1,6 @@
 import type { PartyAxis } from '#domain/aggregate';
 import { type CountedFamily, cellName, type DatedClock } from './cell-family.ts';
-import { withoutOutcome } from './cell-key-sql.ts';
+import { cellKey, monthColumn, withoutOutcome } from './cell-key-sql.ts';
 import type { CodeAxis } from './code-id-sql.ts';
 import type { MeansAxis } from './means-sql.ts';
 import { measuresOfCases, measuresOfCells, type WholeNumber } from './measure-sql.ts';
@@ -54,6 +54,19 @@ group by c.${life}`,
   };
 }
 
+/** The cells of all cases by month and what a family keeps apart. The month stands where a party would. */
+export function monthCells(clock: DatedClock, family: CountedFamily, whole: WholeNumber): WorkTable {
+  const name = cellName(clock, family);
+  return {
+    name: `month_${name}_cell`,
+    query: `
+select ${cellKey('0::bigint', `c.${monthColumn(clock)}`, `c.${name}`)} as key,
+  ${measuresOfCases(whole)}
+from counted_case c
+group by 1`,
+  };
+}
+
 /**
  * The cells of a party axis for a clock and family: for each party and each set of parts that it has in a case. With the
  * party held fixed every case stands in one cell, so that coarser cells are sums over these and never count a case twice.
@@ -74,8 +87,12 @@ union all${allParties(axis, clock, family)}`,
   };
 }
 
-/** The cells of a list axis for a clock that keep apart the number of States alone: sums over those of the outcome too. */
-export function statesCells(axis: PartyAxis | MeansAxis, clock: DatedClock, whole: WholeNumber): WorkTable {
+/** The cells of a list axis, or of months, for a clock that keep apart the number of States alone: sums over those of the outcome too. */
+export function statesCells(
+  axis: PartyAxis | MeansAxis | 'month',
+  clock: DatedClock,
+  whole: WholeNumber,
+): WorkTable {
   return {
     name: `${axis}_${cellName(clock, 'states')}_cell`,
     query: `

@@ -20,6 +20,16 @@ from facts.case_record
 group by ${yearOf('opened_on')}, ${yearOf('disposition_on')}, ${yearOf('closed_on')}, crime, disposition`,
 };
 
+const MONTHS = 12;
+
+/** The number of the month of a date, as `month_id` has it: the one after the twelfth where it is not stated. */
+export function monthNumber(date: string): string {
+  return `case when length(${date}) > 4 then substr(${date}, 6, 2)::integer else ${MONTHS + 1} end`;
+}
+
+/** The code of a month of a year, from the tables of both. */
+export const MONTH_OF_YEAR = `case month.code when '${NOT_STATED}' then month.code else year.code || '-' || month.code end`;
+
 /** All years from the first in which a case was opened to the last at whose end one was seen open, without a gap. */
 const YEARS_OF_STOCK = `select lpad(generate_series(
     (select min(opened_year) from case_value)::integer, (select max(last_year) from counted_import))::text, 4, '0')`;
@@ -27,6 +37,7 @@ const YEARS_OF_STOCK = `select lpad(generate_series(
 /** The axes whose codes have numbers, and how each is listed. Groups of countries: $1. */
 const LISTED = {
   year: `select unnest(array[opened_year, outcome_year, closed_year]) as code from case_value union ${YEARS_OF_STOCK}`,
+  month: `select lpad(generate_series(1, ${MONTHS})::text, 2, '0') as code union all select '${NOT_STATED}'`,
   crime: 'select distinct crime as code from case_value',
   outcome: 'select distinct outcome as code from case_value',
   scope: `select unnest(array[${Object.keys(SCOPE)

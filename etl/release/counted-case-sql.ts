@@ -1,7 +1,7 @@
 import { QUANTITIES } from '#domain/quantity';
-import { CELL_KINDS } from './cell-family.ts';
-import { yearAndValue } from './cell-key-sql.ts';
-import { yearOf } from './code-id-sql.ts';
+import { CELL_KINDS, MONTH_KINDS } from './cell-family.ts';
+import { monthColumn, yearAndValue } from './cell-key-sql.ts';
+import { monthNumber, yearOf } from './code-id-sql.ts';
 import { setOfCode, setOfList } from './means-sql.ts';
 import { wrapped } from './measure-sql.ts';
 import type { WorkTable } from './work-table.ts';
@@ -12,6 +12,13 @@ const earliestDay = (date: string) => `left(${date} || '-01-01', 10) collate "C"
 
 /** Columns that go with a case into every table of its parties. */
 export const MEASURED_COLUMNS = ['record_key', ...QUANTITIES].map((column) => `c.${column}`).join(', ');
+
+/** The number of the month of a case on each clock. */
+const MONTHS = [
+  `${monthNumber('c.opened_on')} as ${monthColumn('OPENED')}`,
+  `${monthNumber('c.disposition_on')} as ${monthColumn('OUTCOME')}`,
+  `${monthNumber('c.closed_on')} as ${monthColumn('CLOSED')}`,
+];
 
 /** One row a case and State, or case and all its bodies of one country: whether it leads and initiates, and by what means it works. */
 export const CASE_STATE: WorkTable = {
@@ -35,11 +42,12 @@ export const COUNTED_CASE: WorkTable = {
   name: 'counted_case',
   query: `
 select c.*,
-  ${CELL_KINDS.map(({ clock, family, name }) => `${yearAndValue(clock, family)} as ${name}`).join(',\n  ')}
+  ${[...CELL_KINDS, ...MONTH_KINDS].map(({ clock, family, name }) => `${yearAndValue(clock, family)} as ${name}`).join(',\n  ')}
 from (
   select c.case_key, ${wrapped('c.record_key')} as record_key,
     opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
     crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,${YEARS_OPEN} as years_open,
+    ${MONTHS.join(',\n    ')},
     width_bucket(${earliestDay('c.opened_on')}, $1::text[]) as opened_era,
     width_bucket(${earliestDay('coalesce(c.disposition_on, c.opened_on)')}, $1::text[]) as outcome_era,
     width_bucket(${earliestDay('coalesce(c.closed_on, c.opened_on)')}, $1::text[]) as closed_era,

@@ -1,4 +1,4 @@
-import { CASE_AXES } from '#domain/aggregate';
+import { AGGREGATES } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
 import { type Clock, SELECTABLE_CLOCKS, type SelectableClock } from '#domain/codes/counting-axes';
 import { cellName } from './cell-family.ts';
@@ -7,6 +7,8 @@ import { draftTable } from './draft-table.ts';
 import { measuresOfCells, STORED_CASES, storedCases, type WholeNumber, wrapped } from './measure-sql.ts';
 import { PARTS } from './part-sql.ts';
 import type { WorkTable } from './work-table.ts';
+
+const AXES = AGGREGATES.find(({ name }) => name === 'by_pair')?.axes ?? [];
 
 /**
  * A pair is found by one whole number: from its highest bits down the parts, the State, the partner and the year. The parts
@@ -65,9 +67,9 @@ export function fillPairs(whole: WholeNumber): readonly string[] {
 
 function fillPairsOn(clock: Clock, whole: WholeNumber): string {
   const place = `(cell.key >> ${PARTS_IN_PAIR})`;
-  const values = CASE_AXES.map((axis) => (axis === 'year' ? 'year.code' : `'${ALL}'`));
+  const values = AXES.map((axis) => (axis === 'year' ? 'year.code' : `'${ALL}'`));
   return `
-insert into ${draftTable('by_pair')} (release_id, grain, clock, part, country, partner, ${CASE_AXES.join(', ')}, ${STORED_CASES})
+insert into ${draftTable('by_pair')} (release_id, grain, clock, part, country, partner, ${AXES.join(', ')}, ${STORED_CASES})
 select $1::integer, 'year', '${clock}', part.name, country.code, partner.code, ${values.join(', ')},
   ${storedCases()}
 from (

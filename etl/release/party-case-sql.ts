@@ -1,15 +1,17 @@
 import { AGENCY_NOT_STATED } from '#domain/codes/agency';
-import { CELL_KINDS, DATED_CLOCKS, type DatedClock } from './cell-family.ts';
+import { DATED_CLOCKS, type DatedClock, kindsOf } from './cell-family.ts';
 import { cellKey } from './cell-key-sql.ts';
 import { MEASURED_COLUMNS } from './counted-case-sql.ts';
 import { groupsByPart } from './group-member.ts';
 import { PARTS_OF_PARTY } from './part-sql.ts';
+import type { NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** The numbers of the cells, one for each clock and family, that a case `c` stands in for its party `c.party` with `c.parts`. */
-const CELL_KEYS = CELL_KINDS.map(
-  ({ name }) => `${cellKey('c.parts', 'c.party', `c.${name}`)} as ${name}`,
-).join(',\n  ');
+const cellKeys = (axis: NamedAxis) =>
+  kindsOf(axis)
+    .map(({ name }) => `${cellKey('c.parts', 'c.party', `c.${name}`)} as ${name}`)
+    .join(',\n  ');
 
 /** The groups of the States of a case on the day of each clock. */
 export const GROUP_COLUMNS = DATED_CLOCKS.map((clock) => `${clock.toLowerCase()}_groups`);
@@ -31,7 +33,7 @@ export const COUNTRY_CASE: WorkTable = {
   query: `
 select c.case_key, c.party, c.parts,
   ${GROUP_COLUMNS.map((groups) => `${groupsByPart(`c.${groups}`, 'c.parts')} as ${groups}`).join(',\n  ')},
-  ${CELL_KEYS},
+  ${cellKeys('country')},
   ${MEASURED_COLUMNS}
 from (
   select c.*, id.id as party, ${PARTS_OF_PARTY} as parts,
@@ -67,7 +69,7 @@ export const AGENCY_CASE: WorkTable = {
   name: 'agency_case',
   query: `
 select c.case_key, c.parts,
-  ${CELL_KEYS},
+  ${cellKeys('agency')},
   ${MEASURED_COLUMNS}
 from (
   select c.*, id.id as party, ${PARTS_OF_PARTY} as parts

@@ -1,6 +1,6 @@
 import type { PartyAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
-import { CELL_KINDS, type CountedFamily, cellName, type DatedClock } from './cell-family.ts';
+import { type CountedFamily, cellName, type DatedClock, kindsOf } from './cell-family.ts';
 import { cellKey } from './cell-key-sql.ts';
 import { MEASURED_COLUMNS } from './counted-case-sql.ts';
 import { partsOfGroup } from './group-member.ts';
@@ -23,7 +23,9 @@ export function togetherCase(axis: NamedAxis): WorkTable {
     name: `${axis}_together`,
     query: `
 select ${TOGETHER[axis].map((column) => `together.${column}`).join(', ')},
-  ${CELL_KINDS.map(({ name }) => `c.${name}`).join(', ')},
+  ${kindsOf(axis)
+    .map(({ name }) => `c.${name}`)
+    .join(', ')},
   ${MEASURED_COLUMNS}
 from counted_case c
 join (

@@ -92,9 +92,14 @@ export function comparedAggregates(
     (aggregate) =>
       (part === undefined || aggregate.party !== undefined) &&
       (aggregate.hasQuantities || metric === undefined || metric === 'cases') &&
-      !aggregate.lists.some((axis) => notCompared.includes(axis)) &&
+      !axesOfEveryCell(aggregate).some((axis) => notCompared.includes(axis)) &&
       axesNamed(codes).every((axis) => axesOfCell(aggregate).includes(axis)),
   );
+}
+
+/** The axes that all cells of an aggregate keep apart, or give together in a row of its own. */
+function axesOfEveryCell({ lists, grains, axes }: Aggregate): readonly CellAxis[] {
+  return [...lists, ...axes.filter((axis) => grains.every((grain) => grain.includes(axis)))];
 }
 
 /** Every changed cell once for each metric whose figure in it changed. */
@@ -107,6 +112,7 @@ function figures(compared: Compared, filter: ChangesFilter, bind: Bind): string 
     old: `release_id = ${bind(compared.since)}`,
     new: `release_id = ${bind(compared.release)}`,
     both: cellConditions(compared, filter, bind),
+    notCompared: compared.notCompared,
   };
   const cells = comparedAggregates(filter, compared.notCompared).map((aggregate) =>
     changedCells(aggregate, measures, conditions),
@@ -136,7 +142,12 @@ function chosen(measures: readonly LedgerMeasure[], column: (measure: LedgerMeas
   return `case measure.metric ${cases.join(' ')} end`;
 }
 
-type Conditions = { readonly old: string; readonly new: string; readonly both: readonly string[] };
+type Conditions = {
+  readonly old: string;
+  readonly new: string;
+  readonly both: readonly string[];
+  readonly notCompared: Compared['notCompared'];
+};
 
 /**
  * The cells of an aggregate of which any of some measures changed. A cell that only one of the releases has is changed: where
@@ -152,8 +163,9 @@ function changedCells(
   const compared = measures.flatMap(({ value, known }) => [value, ...(known ? [known] : [])]);
   const carried = [...new Set(['cases', 'keys', ...compared])];
   const columns = carried.map((column) => (isKept(aggregate, column) ? column : `0 as ${column}`));
+  const both = [...conditions.both, ...withoutStates(aggregate, conditions.notCompared)];
   const side = (condition: string) => `select ${[...key, ...columns].join(', ')}
-      from stats.${aggregate.name} where ${[condition, ...conditions.both].join(' and ')}`;
+      from stats.${aggregate.name} where ${[condition, ...both].join(' and ')}`;
   return `
     select '${aggregate.name}' as aggregate, ${AGGREGATES.indexOf(aggregate)} as aggregate_rank, grain, clock,
       ${aggregate.party ? 'part' : 'null as part'}, array[${axes.join(', ')}] as place,
@@ -163,20 +175,20 @@ function changedCells(
     where (${compared.map((column) => `o.${column}`).join(', ')}) is distinct from (${compared.map((column) => `n.${column}`).join(', ')})`;
 }
 
+/** Where not both releases count numbers of States, only cells of all of them together are compared. */
+function withoutStates({ axes }: Aggregate, notCompared: Compared['notCompared']): readonly string[] {
+  return notCompared.includes('states') && axes.includes('states') ? [`states = '${ALL}'`] : [];
+}
+
 /** An aggregate of cases alone has no columns of quantities. */
 function isKept({ hasQuantities }: Aggregate, column: string): boolean {
   return hasQuantities || column === 'cases' || column === 'keys';
 }
 
 /** What a cell must be, in either release. A crime that is named stands for all that lie inside it. */
-function cellConditions(
-  { years, notCompared }: Compared,
-  filter: ChangesFilter,
-  bind: Bind,
-): readonly string[] {
+function cellConditions({ years }: Compared, filter: ChangesFilter, bind: Bind): readonly string[] {
   return [
     `clock || ' ' || year = any(${bind(years)}::text[])`,
-    ...(notCompared.includes('states') ? [`states = '${ALL}'`] : []),
     ...(filter.clock === undefined ? [] : [`clock = ${bind(filter.clock)}`]),
     ...(filter.part === undefined ? [] : [`part = ${bind(filter.part)}`]),
     ...axesNamed(filter.codes).map((axis) => codeCondition(axis, filter.codes[axis] ?? [], bind)),

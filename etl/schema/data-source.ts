@@ -13,6 +13,7 @@ import { Requests1764000000011 } from './migrations/0011-requests.ts';
 import { MeansAndPairs1764000000012 } from './migrations/0012-means-and-pairs.ts';
 import { PartitionReleases1764000000013 } from './migrations/0013-partition-releases.ts';
 import { DurationsLookedUp1764000000014 } from './migrations/0014-durations-looked-up.ts';
+import { Months1764000000020 } from './migrations/0020-months.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   MeansAndPairs1764000000012,
   PartitionReleases1764000000013,
   DurationsLookedUp1764000000014,
+  Months1764000000020,
 ];
 
 const COMMON = {

@@ -20,6 +20,12 @@ const AXES: readonly (readonly Dimension[])[] = [
   ['country', 'crime'],
   ['agency', 'outcome'],
   ['instrument', 'outcome'],
+  ['month', 'crime'],
+  ['quarter', 'scope'],
+  ['month', 'outcome_group'],
+  ['country', 'month'],
+  ['country_group', 'quarter'],
+  ['agency', 'crime_code'],
 ];
 
 const TIME_LIMIT_MS = 300_000;
@@ -130,6 +136,9 @@ test.each([
   ['country', 'ES,FR'],
   ['agency', 'ES-A,FR-A'],
   ['crime', '03,07'],
+  ['crime_code', '0701,07011'],
+  ['month', '2019-04,2020-01..2020-06'],
+  ['quarter', '2020-Q1,2020-Q2'],
   ['outcome', 'CONVICTED,ARRESTED'],
   ['scope', 'BILATERAL,MULTILATERAL'],
   ['year', '2019,2021'],

@@ -14,6 +14,12 @@ test.each([
   ['cases-by-group-of-outcomes', 'metric=cases&by=outcome_group,year'],
   ['cases-of-a-group-of-outcomes', 'metric=cases&by=year&outcome_group=OPEN'],
   ['cases-of-a-period-by-country', 'metric=cases&by=country&year=2019..2021'],
+  ['cases-by-month', 'metric=cases&by=month&year=2019'],
+  ['cases-of-months-by-crime', 'metric=cases&by=crime&month=2019-01..2019-03'],
+  ['arrests-by-quarter-and-country', 'metric=arrests&by=quarter,country'],
+  ['cases-of-a-quarter', 'metric=cases&quarter=2019-Q1'],
+  ['cases-by-delivered-crime', 'metric=cases&by=crime_code&crime=03'],
+  ['cases-by-outcome-of-a-group', 'metric=cases&by=outcome&outcome_group=OPEN'],
   ['cases-initiated', 'metric=cases-initiated'],
   ['arrests-by-country-group', 'metric=arrests&by=country_group'],
   ['multilateral-share-by-year', 'metric=multilateral-share&by=year'],
@@ -57,6 +63,7 @@ test('takes values as parameters and never into the text', () => {
 test('reads the smallest grain that has the axes', () => {
   expect(compiled('metric=cases&by=year').parameters[1]).toBe('year');
   expect(compiled('metric=cases&by=crime').parameters[1]).toBe('year-crime');
+  expect(compiled('metric=cases&by=quarter').parameters[1]).toBe('year-month');
   expect(compiled('metric=cases&by=crime,outcome').parameters[1]).toBe('year-crime-outcome-scope');
   expect(compiled('metric=cases&by=country,crime').parameters[1]).toBe('year-crime');
 });

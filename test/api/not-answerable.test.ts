@@ -42,6 +42,42 @@ test.each([
   ['metric=timed-responses&by=partner', 'timed-responses is known by year, country, urgency, duration;'],
   ['metric=response-time-median&by=duration', 'is known by year, country, urgency; leave duration out.'],
   ['metric=cases&by=urgency', 'urgency is one of requests and not of cases'],
+  [
+    'metric=cases&by=year,month',
+    'year and month are the same axis at several levels; ask for one of them, or',
+  ],
+  ['metric=cases&by=quarter&month=2019-01', 'or for by=month with one code of the other as a filter.'],
+  ['metric=cases&by=crime&crime_code=0302', 'crime and crime_code are the same axis at several levels'],
+  ['metric=cases&by=outcome_group&outcome=CONVICTED', 'or for by=outcome with one code of the other'],
+  [
+    'metric=outcome-share&by=outcome&outcome_group=OPEN',
+    'of each row in the whole; leave outcome_group out.',
+  ],
+  [
+    'metric=cases&by=month,crime,outcome',
+    'month, crime, outcome together cannot be answered exactly. Here, ask in by and filters for one of them or for year with scope',
+  ],
+  [
+    'metric=cases&by=month,crime&country=ES',
+    'month, crime together cannot be answered exactly. Beside country',
+  ],
+  ['metric=cases&by=month,agency', 'month cannot be answered exactly. Beside agency'],
+  ['metric=ongoing-cases&by=month&year=2020', 'year, month together cannot be answered exactly. Here, ask'],
+  ['metric=arrests-change&by=month&year=2020', 'arrests-change is one of whole years; leave month out.'],
+  [
+    'metric=cases&by=month&month=2022-01',
+    'month=2022-01: is outside what is asked for, whose months are 2019-01..',
+  ],
+  [
+    'metric=cases&by=month&year=2020&month=2021-01..2021-02',
+    'month=2021-01: is outside what is asked for, whose months are 2020-01..2020-12.',
+  ],
+  [
+    'metric=cases&by=month&year=2019..2020',
+    'is not a declared period; ask for one of 2019..2021, or name the rows as month=2019-01..2020-12.',
+  ],
+  ['metric=cases&month=2020-13', 'names “2020-13”, which is neither a month such as 2020-04 nor a range'],
+  ['metric=cases&quarter=2020-Q3..2020-Q1', 'which is neither a quarter such as 2020-Q2 nor a range'],
 ])('refuses %s with a sentence that says what can be asked', (query, sentence) => {
   expect(refused(query)).toContain(sentence);
 });
@@ -54,6 +90,15 @@ test.each([
   'metric=clearance-rate&by=year,agency',
   'metric=in-time-rate&by=country,partner,urgency,year',
   'metric=timed-responses&by=country,urgency,year,duration',
+  'metric=cases&by=month&year=2019..2021',
+  'metric=cases&by=month,crime_code&crime=03',
+  'metric=cases&month=2019-01..2019-06&outcome_group=OPEN',
+  'metric=arrests&by=quarter,country&part=lead',
+  'metric=cases&by=country_group,month&clock=outcome',
+  'metric=closed-cases&by=month',
+  'metric=clearance-rate&by=quarter',
+  'metric=multilateral-share&by=month',
+  'metric=cases&by=outcome&outcome_group=OPEN',
 ])('answers %s', (query) => {
   expect(refused(query)).toBe('answered');
 });

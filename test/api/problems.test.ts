@@ -54,7 +54,12 @@ test.each([
     'not-answerable',
     'country and agency cannot be asked together',
   ],
-  ['metric=cases&by=outcome&outcome_group=OPEN', 422, 'not-answerable', 'the same axis at two levels'],
+  [
+    'metric=cases&by=outcome_group&outcome=CONVICTED',
+    422,
+    'not-answerable',
+    'the same axis at several levels',
+  ],
   ['metric=multilateral-share&by=scope', 422, 'not-answerable', 'ask for metric=cases&by=scope'],
   [
     'metric=cases&by=country,year,crime,scope',

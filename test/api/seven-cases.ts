@@ -37,6 +37,7 @@ export const SEVEN_CASES: TestRelease = {
       CLOSED: ['2020', 'ZZ'],
       OPEN_AT_END: ['2019', '2021'],
     },
+    month: { OPENED: ['2019-03', '2021-05', 'ZZ'], OUTCOME: ['ZZ'], CLOSED: ['ZZ'] },
     country: ['ES', 'FR', 'AU'],
     country_group: ['EU27_2020'],
     agency: ['AU-AFP', 'ES-GC', 'EUROPOL', 'FR-PN'],
@@ -59,7 +60,7 @@ export const SEVEN_CASES: TestRelease = {
     ['agency', 'FR-PN', '2020'],
   ],
   cases: [
-    base,
+    { ...base, month: '2019-03' },
     base,
     { ...base, crime: '0701', arrests: 0 },
     {
@@ -70,6 +71,7 @@ export const SEVEN_CASES: TestRelease = {
       parties: threeStates,
       arrests: 5,
       year: '2021',
+      month: '2021-05',
       outcomeYear: '2021',
       closedYear: 'ZZ',
       openAtEndOf: ['2021'],

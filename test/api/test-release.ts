@@ -2,7 +2,6 @@ import { Client } from 'pg';
 import {
   AGGREGATES,
   type Aggregate,
-  CASE_AXES,
   clocksOf,
   type Grain,
   grainName,
@@ -24,6 +23,8 @@ export type TestCase = {
   readonly scope: string;
   /** Not stated unless it is given. */
   readonly closedYear?: string;
+  /** The month of opening, not stated unless it is given; no other is. */
+  readonly month?: string;
   /** The years at whose end the case was open. */
   readonly openAtEndOf?: readonly string[];
   readonly channels?: readonly string[];
@@ -128,8 +129,9 @@ function rowsOf(
   const rows = new Map<string, Row>();
   for (const each of cases) {
     for (const year of yearsOf(each, clock)) {
-      const values = { ...each, year, states: String(statesOf(each).length) };
-      const axes = CASE_AXES.map((axis) => [axis, grain.includes(axis) ? values[axis] : ALL] as const);
+      const month = (clock === 'OPENED' && each.month) || NOT_STATED;
+      const values = { ...each, year, month, states: String(statesOf(each).length) };
+      const axes = aggregate.axes.map((axis) => [axis, grain.includes(axis) ? values[axis] : ALL] as const);
       for (const codes of listsOf(each, aggregate)) {
         const key = JSON.stringify([codes, axes]);
         const row = rows.get(key) ?? new Map<string, string | number>([...codes, ...axes]);

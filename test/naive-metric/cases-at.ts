@@ -26,7 +26,24 @@ function memoized(facts: ReleaseFacts): readonly WholeCase[] {
 
 /** The years of a case on a clock that the place asks for. */
 function yearsAt(each: WholeCase, { codes }: At, clock: Clock): readonly string[] {
+  const month = monthOn(each, clock);
+  if (codes.month !== undefined && codes.month !== month) return [];
+  if (codes.quarter !== undefined && codes.quarter !== quarterOf(month)) return [];
   return yearsOn(each, clock).filter((year) => codes.year === undefined || codes.year === year);
+}
+
+/** The month of a case on a clock, as far as its date says one. */
+function monthOn(each: WholeCase, clock: Clock): string {
+  const date = dateOn(each, clock) ?? '';
+  return date.length === 4 || date === '' ? NOT_STATED : date.slice(0, 7);
+}
+
+function quarterOf(month: string): string {
+  if (month === NOT_STATED) return NOT_STATED;
+  const place = ['01 02 03', '04 05 06', '07 08 09', '10 11 12'].findIndex((months) =>
+    months.split(' ').includes(month.slice(5)),
+  );
+  return `${month.slice(0, 4)}-Q${place + 1}`;
 }
 
 /** The year of a case on a clock; as a stock, each year at whose end it was open when its source looked. */
@@ -86,6 +103,7 @@ function hasPartner({ states }: WholeCase, at: At, country: string | undefined):
 /** What a case is like, by the dimensions that are not about its parties or its date. */
 const LIKE: Readonly<Partial<Record<Dimension, (each: WholeCase, code: string) => boolean>>> = {
   crime: ({ case: { crime } }, code) => crime.startsWith(code),
+  crime_code: ({ case: { crime } }, code) => crime === code,
   outcome: ({ case: { disposition } }, code) => disposition === code,
   outcome_group: ({ case: { disposition } }, code) => OUTCOME[disposition].group === code,
   scope: ({ states }, code) => code === (['ONE_STATE', 'BILATERAL'][states.size - 1] ?? 'MULTILATERAL'),

@@ -14,7 +14,9 @@ export function reportingCoverage(facts: ReleaseFacts, { codes }: At): NaiveFigu
 }
 
 /** Whether the country or agency of a place was expected to deliver for its year, and did not. */
-export function isSilent({ reporting }: ReleaseFacts, { codes: { year, country, agency } }: At): boolean {
+export function isSilent({ reporting }: ReleaseFacts, { codes }: At): boolean {
+  const { country, agency } = codes;
+  const year = (codes.month ?? codes.quarter)?.slice(0, 4) ?? codes.year;
   const party = country ?? agency;
   const axis = country === undefined ? 'agency' : 'country';
   return reporting.some(

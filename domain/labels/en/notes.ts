@@ -28,6 +28,8 @@ export const NOTES = {
   notReportedInPeriod: (silent: number, party: ReportedParty) =>
     `${grouped(silent)} of the ${SILENT[party]} shown did not report in at least one of these years; their figures count only what others reported.`,
   undated: (clock: keyof OfEachClock) => `Cases whose ${EVENT[clock]} has no date are not in these years.`,
+  undatedMonth: (clock: keyof OfEachClock) =>
+    `Cases whose ${EVENT[clock]} is not known to the month are in none of these rows.`,
   clock: (clock: keyof OfEachClock) => YEAR[clock],
   partyCounting: (part: string) =>
     `A party counts each case in which it has the part: ${part}. Several agencies or roles in a case count once.`,
@@ -38,6 +40,8 @@ export const NOTES = {
     `${metric}: the number is known for ${grouped(known)} of ${grouped(of)} cases.`,
   yearNotStated: () =>
     'Cases without a date on this clock stand in the row “Year not stated” and are inside totals.',
+  timeNotStated: (row: string) =>
+    `Cases whose date is known to the year alone, or not at all, stand in the row “${row}” and are inside totals.`,
   publishedSum: () =>
     'The total is the sum of the published rows shown, which do not overlap; it is not counted from cases.',
 };

@@ -1,4 +1,11 @@
+import type { TimeScale } from '../sentence.ts';
 import { grouped } from './english-words.ts';
+
+const NO_TIME: Readonly<Record<TimeScale, string>> = {
+  year: 'a year nor a range of years such as 2019..2024',
+  quarter: 'a quarter such as 2020-Q2 nor a range of quarters such as 2020-Q1..2020-Q3',
+  month: 'a month such as 2020-04 nor a range of months such as 2020-01..2020-06',
+};
 
 /** What is wrong with a parameter, to stand behind its name and value. Names and codes stay as they are asked. */
 export const PARAMETERS = {
@@ -18,8 +25,7 @@ export const PARAMETERS = {
   metric: (known: readonly string[]) => `is not a metric; ask for one of: ${known.join(', ')}`,
   dimension: (named: string, known: readonly string[]) =>
     `names “${named}”, which is not a dimension; ask for some of: ${known.join(', ')}`,
-  years: (named: string) =>
-    `names “${named}”, which is neither a year nor a range of years such as 2019..2024`,
+  time: (dimension: TimeScale, named: string) => `names “${named}”, which is neither ${NO_TIME[dimension]}`,
   release: () => 'is not a release; ask for latest or for a number such as 1',
   yesOrNo: () => 'is neither true nor false',
   oneOf: (known: readonly string[]) => `is not one of: ${known.join(', ')}`,
@@ -38,9 +44,13 @@ export const PARAMETERS = {
   notHere: (known: readonly string[]) => `is not here; there are: ${known.join(', ')}`,
   outsideRelease: (first: string, last: string) =>
     `is outside the release, whose years are ${first}..${last}`,
+  outsideTimes: (dimension: TimeScale, first: string, last: string) =>
+    `is outside what is asked for, whose ${dimension}s are ${first}..${last}`,
   outsideEmptyRelease: () => 'is outside the release, which has no years',
   undeclaredPeriod: (declared: readonly string[]) =>
     `is not a declared period; ask for one of ${declared.join(', ')}, or add by=year for the single years`,
+  undeclaredPeriodOfTimes: (declared: readonly string[], single: string) =>
+    `is not a declared period; ask for one of ${declared.join(', ')}, or name the rows as ${single}`,
   unknownRelease: () => 'no such release is published; /api/v1/releases lists those that are',
   withdrawn: (reason: string | null) =>
     `was withdrawn and gives no figures${reason ? ` (${reason})` : ''}; /api/v1/releases says why and which is the latest`,

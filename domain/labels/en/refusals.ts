@@ -3,6 +3,7 @@ import { inRow } from './english-words.ts';
 
 const MISSING: Readonly<Record<Exclude<MissingCount['kind'], 'axis' | 'clock'>, string>> = {
   states: 'the number of States',
+  months: 'months',
   requests: 'requests and durations',
 };
 
@@ -20,7 +21,7 @@ export const REFUSALS = {
     `${metric} is not kept by ${inRow(lists)}; leave ${inRow(lists)} out.`,
   tooManyAxes: (asked: TooMany) =>
     [
-      `${asked.needed.join(', ')} together cannot be answered exactly`,
+      `${asked.needed.join(', ')}${asked.needed.length > 1 ? ' together' : ''} cannot be answered exactly`,
       asked.own.length > 0 ? ` (${asked.metric} itself needs ${asked.own.join(', ')}). ` : '. ',
       asked.beside.length > 0 ? `Beside ${asked.beside.join(', ')} or part` : 'Here',
       ', ask in by and filters ',
@@ -32,7 +33,11 @@ export const REFUSALS = {
     `${metric} is known by ${known.join(', ')}; leave ${strange} out.`,
   ofRequests: (dimension: string) =>
     `${dimension} is one of requests and not of cases; ask for a metric of requests, or leave it out.`,
-  twoLevels: (a: string, b: string) => `${a} and ${b} are the same axis at two levels; ask for one of them.`,
+  levels: (levels: readonly string[], finest: string) =>
+    `${inRow(levels)} are the same axis at several levels; ask for one of them, or for by=${finest} with one code of the other as a filter.`,
+  levelOfWhole: (metric: string, level: string) =>
+    `${metric} is the share of each row in the whole; leave ${level} out.`,
+  wholeYears: (metric: string, time: string) => `${metric} is one of whole years; leave ${time} out.`,
   countsBy: (metric: string, own: string) =>
     `${metric} itself counts by ${own} and has no figure by ${own}; leave ${own} out, or ask for metric=cases&by=${own}.`,
   shareOfWhole: (metric: string, over: readonly string[]) =>

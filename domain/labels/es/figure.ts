@@ -4,10 +4,13 @@ import type { Translation } from '../translation.ts';
 
 export const DIMENSION: Translation['dimension'] = {
   year: 'Año',
+  quarter: 'Trimestre',
+  month: 'Mes',
   country: 'País',
   country_group: 'Grupo de países',
   agency: 'Servicio u organismo',
   crime: 'Delito',
+  crime_code: 'Delito tal como se transmitió',
   outcome: 'Resultado',
   outcome_group: 'Grupo de resultados',
   scope: 'Número de Estados',
@@ -20,6 +23,10 @@ export const DIMENSION: Translation['dimension'] = {
 };
 
 export const YEAR: Translation['year'] = { ZZ: 'Año no indicado' };
+
+export const QUARTER: Translation['quarter'] = { ZZ: 'Trimestre no indicado' };
+
+export const MONTH: Translation['month'] = { ZZ: 'Mes no indicado' };
 
 export const UNIT: Translation['unit'] = {
   '%': '%',

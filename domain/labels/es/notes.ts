@@ -32,6 +32,8 @@ export const NOTES: Sentences['notes'] = {
       ? `${grouped(silent)} de los ${SILENT[party]} no enviaron datos de al menos uno de estos años; sus cifras solo cuentan lo que enviaron otros.`
       : `Uno de los ${SILENT[party]} no envió datos de al menos uno de estos años; sus cifras solo cuentan lo que enviaron otros.`,
   undated: (clock) => `Los casos ${EVENT[clock]} no tiene fecha no figuran en estos años.`,
+  undatedMonth: (clock) =>
+    `Los casos ${EVENT[clock]} no se conoce con su mes no figuran en ninguna de estas filas.`,
   clock: (clock) => YEAR[clock],
   partyCounting: (part) =>
     `Una parte cuenta cada caso en el que desempeña este papel: ${part}. Varios servicios o funciones en un caso cuentan una sola vez.`,
@@ -42,6 +44,8 @@ export const NOTES: Sentences['notes'] = {
     `${metric}: el número se conoce en ${grouped(known)} de ${grouped(of)} casos.`,
   yearNotStated: () =>
     'Los casos sin fecha de este tipo figuran en la fila «Año no indicado» y están incluidos en los totales.',
+  timeNotStated: (row) =>
+    `Los casos cuya fecha solo se conoce por el año, o no se conoce, figuran en la fila «${row}» y están incluidos en los totales.`,
   publishedSum: () =>
     'El total es la suma de las filas publicadas que se muestran, que no se solapan; no se cuenta a partir de los casos.',
 };

@@ -1,5 +1,17 @@
-import type { Sentences } from '../sentence.ts';
+import type { Sentences, TimeScale } from '../sentence.ts';
 import { grouped } from './spanish-words.ts';
+
+const NO_TIME: Readonly<Record<TimeScale, string>> = {
+  year: 'ni un año ni una serie de años como 2019..2024',
+  quarter: 'ni un trimestre como 2020-Q2 ni una serie de trimestres como 2020-Q1..2020-Q3',
+  month: 'ni un mes como 2020-04 ni una serie de meses como 2020-01..2020-06',
+};
+
+const TIMES: Readonly<Record<TimeScale, string>> = {
+  year: 'años',
+  quarter: 'trimestres',
+  month: 'meses',
+};
 
 export const PARAMETERS: Sentences['parameters'] = {
   wrong: (parameter, value, text) => `${parameter}${value === null ? '' : `=${value}`}: ${text}.`,
@@ -14,7 +26,7 @@ export const PARAMETERS: Sentences['parameters'] = {
   missing: (known) => `falta; pida uno de: ${known.join(', ')}`,
   metric: (known) => `no es un indicador; pida uno de: ${known.join(', ')}`,
   dimension: (named, known) => `nombra «${named}», que no es una dimensión; elija entre: ${known.join(', ')}`,
-  years: (named) => `nombra «${named}», que no es ni un año ni una serie de años como 2019..2024`,
+  time: (dimension, named) => `nombra «${named}», que no es ${NO_TIME[dimension]}`,
   release: () => 'no es una publicación; pida latest o un número como 1',
   yesOrNo: () => 'no es ni true ni false',
   oneOf: (known) => `no es uno de: ${known.join(', ')}`,
@@ -30,9 +42,13 @@ export const PARAMETERS: Sentences['parameters'] = {
     `no es un código de /api/v1/codes/${list}${nearest.length > 0 ? `; los más próximos: ${nearest.join(', ')}` : ''}`,
   notHere: (known) => `no existe aquí; hay: ${known.join(', ')}`,
   outsideRelease: (first, last) => `está fuera de la publicación, cuyos años son ${first}..${last}`,
+  outsideTimes: (dimension, first, last) =>
+    `está fuera de lo que se pide, cuyos ${TIMES[dimension]} son ${first}..${last}`,
   outsideEmptyRelease: () => 'está fuera de la publicación, que no tiene ningún año',
   undeclaredPeriod: (declared) =>
     `no es un período declarado; pida uno de ${declared.join(', ')}, o añada by=year para cada año`,
+  undeclaredPeriodOfTimes: (declared, single) =>
+    `no es un período declarado; pida uno de ${declared.join(', ')}, o nombre las filas como ${single}`,
   unknownRelease: () =>
     'no existe ninguna publicación con ese número; /api/v1/releases enumera las que existen',
   withdrawn: (reason) =>

@@ -3,6 +3,7 @@ import { inRow } from './spanish-words.ts';
 
 const MISSING: Readonly<Record<Exclude<MissingCount['kind'], 'axis' | 'clock'>, string>> = {
   states: 'número de Estados',
+  months: 'meses',
   requests: 'solicitudes y duraciones',
 };
 
@@ -17,7 +18,9 @@ export const REFUSALS: Sentences['refusals'] = {
   notOnClock: (metric, lists) => `${metric} no se conserva por ${inRow(lists)}; quite ${inRow(lists)}.`,
   tooManyAxes: ({ metric, needed, own, beside, offered }) =>
     [
-      `${needed.join(', ')} juntos no tienen una respuesta exacta`,
+      needed.length > 1
+        ? `${needed.join(', ')} juntos no tienen una respuesta exacta`
+        : `${needed.join()} no tiene una respuesta exacta`,
       own.length > 0 ? ` (${metric} necesita por sí mismo ${own.join(', ')}). ` : '. ',
       beside.length > 0 ? `Junto a ${beside.join(', ')} o part` : 'Aquí',
       ', pida en by y los filtros ',
@@ -28,7 +31,10 @@ export const REFUSALS: Sentences['refusals'] = {
   knownBy: (metric, known, strange) => `${metric} se conoce por ${known.join(', ')}; quite ${strange}.`,
   ofRequests: (dimension) =>
     `${dimension} se refiere a solicitudes y no a casos; pida un indicador de solicitudes, o quítelo.`,
-  twoLevels: (a, b) => `${a} y ${b} son el mismo eje en dos niveles; pida uno de los dos.`,
+  levels: (levels, finest) =>
+    `${inRow(levels)} son el mismo eje en varios niveles; pida uno de ellos, o by=${finest} con un código del otro como filtro.`,
+  levelOfWhole: (metric, level) => `${metric} es la proporción de cada fila en el conjunto; quite ${level}.`,
+  wholeYears: (metric, time) => `${metric} es de años enteros; quite ${time}.`,
   countsBy: (metric, own) =>
     `${metric} cuenta por sí mismo por ${own} y no tiene cifra por ${own}; quite ${own}, o pida metric=cases&by=${own}.`,
   shareOfWhole: (metric, over) =>

@@ -12,7 +12,16 @@ import {
 } from './case.ts';
 import { CHANNEL, DURATION, INSTRUMENT, RESULT, ROLE, URGENCY } from './cooperation.ts';
 import { CRIME } from './crime.ts';
-import { COUNTING_RULE, DIMENSION, DISCLOSURE_METHOD, FIGURE_STATUS, UNIT, YEAR } from './figure.ts';
+import {
+  COUNTING_RULE,
+  DIMENSION,
+  DISCLOSURE_METHOD,
+  FIGURE_STATUS,
+  MONTH,
+  QUARTER,
+  UNIT,
+  YEAR,
+} from './figure.ts';
 import { MADE, METRIC } from './metric.ts';
 import { AGENCY, AGENCY_TYPE, COUNTRY, COUNTRY_GROUP, PARTY_TYPE } from './party.ts';
 
@@ -41,6 +50,8 @@ export const SPANISH: Translation = {
   figure_status: FIGURE_STATUS,
   dimension: DIMENSION,
   year: YEAR,
+  quarter: QUARTER,
+  month: MONTH,
   disclosure_method: DISCLOSURE_METHOD,
   counting_rule: COUNTING_RULE,
   unit: UNIT,

@@ -4,10 +4,13 @@ import type { Translation } from '../translation.ts';
 
 export const DIMENSION: Translation['dimension'] = {
   year: 'Année',
+  quarter: 'Trimestre',
+  month: 'Mois',
   country: 'Pays',
   country_group: 'Groupe de pays',
   agency: 'Service ou organisme',
   crime: 'Infraction',
+  crime_code: 'Infraction telle que transmise',
   outcome: 'Issue',
   outcome_group: 'Groupe d’issues',
   scope: 'Nombre d’États',
@@ -20,6 +23,10 @@ export const DIMENSION: Translation['dimension'] = {
 };
 
 export const YEAR: Translation['year'] = { ZZ: 'Année non indiquée' };
+
+export const QUARTER: Translation['quarter'] = { ZZ: 'Trimestre non indiqué' };
+
+export const MONTH: Translation['month'] = { ZZ: 'Mois non indiqué' };
 
 export const UNIT: Translation['unit'] = {
   '%': '%',

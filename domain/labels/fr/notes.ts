@@ -32,6 +32,8 @@ export const NOTES: Sentences['notes'] = {
       ? `${grouped(silent)} des ${SILENT[party].several} affichés n’ont pas transmis de données pour au moins une de ces années\u202F; leurs chiffres ne comptent que ce que d’autres ont transmis.`
       : `Un des ${SILENT[party].several} affichés n’a pas transmis de données pour au moins une de ces années\u202F; ses chiffres ne comptent que ce que d’autres ont transmis.`,
   undated: (clock) => `Les affaires dont ${EVENT[clock]} n’a pas de date ne figurent pas dans ces années.`,
+  undatedMonth: (clock) =>
+    `Les affaires dont ${EVENT[clock]} n’est pas connue au mois près ne figurent dans aucune de ces lignes.`,
   clock: (clock) => YEAR[clock],
   partyCounting: (part) =>
     `Une partie compte chaque affaire dans laquelle elle joue ce rôle\u202F: ${part}. Plusieurs services ou rôles dans une affaire comptent une seule fois.`,
@@ -42,6 +44,8 @@ export const NOTES: Sentences['notes'] = {
     `${metric}\u202F: le nombre est connu pour ${grouped(known)} affaires sur ${grouped(of)}.`,
   yearNotStated: () =>
     'Les affaires sans date de ce type figurent à la ligne «\u202FAnnée non indiquée\u202F» et sont comprises dans les totaux.',
+  timeNotStated: (row) =>
+    `Les affaires dont la date n’est connue qu’à l’année près, ou pas du tout, figurent à la ligne «\u202F${row}\u202F» et sont comprises dans les totaux.`,
   publishedSum: () =>
     'Le total est la somme des lignes publiées affichées, qui ne se recoupent pas\u202F; il n’est pas compté à partir des affaires.',
 };

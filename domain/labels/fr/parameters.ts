@@ -1,5 +1,17 @@
-import type { Sentences } from '../sentence.ts';
+import type { Sentences, TimeScale } from '../sentence.ts';
 import { grouped } from './french-words.ts';
+
+const NO_TIME: Readonly<Record<TimeScale, string>> = {
+  year: 'ni une année ni une suite d’années telle que 2019..2024',
+  quarter: 'ni un trimestre tel que 2020-Q2 ni une suite de trimestres telle que 2020-Q1..2020-Q3',
+  month: 'ni un mois tel que 2020-04 ni une suite de mois telle que 2020-01..2020-06',
+};
+
+const TIMES: Readonly<Record<TimeScale, string>> = {
+  year: 'les années',
+  quarter: 'les trimestres',
+  month: 'les mois',
+};
 
 export const PARAMETERS: Sentences['parameters'] = {
   wrong: (parameter, value, text) => `${parameter}${value === null ? '' : `=${value}`}\u202F: ${text}.`,
@@ -16,8 +28,7 @@ export const PARAMETERS: Sentences['parameters'] = {
   metric: (known) => `n’est pas un indicateur\u202F; demandez l’un de\u202F: ${known.join(', ')}`,
   dimension: (named, known) =>
     `nomme «\u202F${named}\u202F», qui n’est pas une dimension\u202F; choisissez parmi\u202F: ${known.join(', ')}`,
-  years: (named) =>
-    `nomme «\u202F${named}\u202F», qui n’est ni une année ni une suite d’années telle que 2019..2024`,
+  time: (dimension, named) => `nomme «\u202F${named}\u202F», qui n’est ${NO_TIME[dimension]}`,
   release: () => 'n’est pas une publication\u202F; demandez latest ou un numéro tel que 1',
   yesOrNo: () => 'n’est ni true ni false',
   oneOf: (known) => `n’est pas l’un de\u202F: ${known.join(', ')}`,
@@ -34,9 +45,13 @@ export const PARAMETERS: Sentences['parameters'] = {
     `n’est pas un code de /api/v1/codes/${list}${nearest.length > 0 ? `\u202F; les plus proches\u202F: ${nearest.join(', ')}` : ''}`,
   notHere: (known) => `n’existe pas ici\u202F; il y a\u202F: ${known.join(', ')}`,
   outsideRelease: (first, last) => `est en dehors de la publication, dont les années sont ${first}..${last}`,
+  outsideTimes: (dimension, first, last) =>
+    `est en dehors de ce qui est demandé, dont ${TIMES[dimension]} sont ${first}..${last}`,
   outsideEmptyRelease: () => 'est en dehors de la publication, qui n’a aucune année',
   undeclaredPeriod: (declared) =>
     `n’est pas une période déclarée\u202F; demandez l’une de ${declared.join(', ')}, ou ajoutez by=year pour chaque année`,
+  undeclaredPeriodOfTimes: (declared, single) =>
+    `n’est pas une période déclarée\u202F; demandez l’une de ${declared.join(', ')}, ou nommez les lignes par ${single}`,
   unknownRelease: () =>
     'aucune publication de ce numéro n’existe\u202F; /api/v1/releases énumère celles qui existent',
   withdrawn: (reason) =>

@@ -3,6 +3,7 @@ import { inRow } from './french-words.ts';
 
 const MISSING: Readonly<Record<Exclude<MissingCount['kind'], 'axis' | 'clock'>, string>> = {
   states: 'nombre d’États',
+  months: 'mois',
   requests: 'demandes et durées',
 };
 
@@ -18,7 +19,9 @@ export const REFUSALS: Sentences['refusals'] = {
     `${metric} n’est pas conservé par ${inRow(lists)}\u202F; retirez ${inRow(lists)}.`,
   tooManyAxes: ({ metric, needed, own, beside, offered }) =>
     [
-      `${needed.join(', ')} ensemble n’ont pas de réponse exacte`,
+      needed.length > 1
+        ? `${needed.join(', ')} ensemble n’ont pas de réponse exacte`
+        : `${needed.join()} n’a pas de réponse exacte`,
       own.length > 0 ? ` (${metric} a lui-même besoin de ${own.join(', ')}). ` : '. ',
       beside.length > 0 ? `À côté de ${beside.join(', ')} ou de part` : 'Ici',
       ', demandez dans by et les filtres ',
@@ -30,7 +33,11 @@ export const REFUSALS: Sentences['refusals'] = {
     `${metric} est connu par ${known.join(', ')}\u202F; retirez ${strange}.`,
   ofRequests: (dimension) =>
     `${dimension} concerne des demandes et non des affaires\u202F; demandez un indicateur de demandes, ou retirez-le.`,
-  twoLevels: (a, b) => `${a} et ${b} sont le même axe à deux niveaux\u202F; demandez l’un des deux.`,
+  levels: (levels, finest) =>
+    `${inRow(levels)} sont le même axe à plusieurs niveaux\u202F; demandez l’un d’eux, ou by=${finest} avec un code de l’autre comme filtre.`,
+  levelOfWhole: (metric, level) =>
+    `${metric} est la part de chaque ligne dans l’ensemble\u202F; retirez ${level}.`,
+  wholeYears: (metric, time) => `${metric} porte sur des années entières\u202F; retirez ${time}.`,
   countsBy: (metric, own) =>
     `${metric} compte lui-même par ${own} et n’a pas de chiffre par ${own}\u202F; retirez ${own}, ou demandez metric=cases&by=${own}.`,
   shareOfWhole: (metric, over) =>

@@ -30,9 +30,10 @@ test('names every figure of a cell that changed, with the reason, since the rele
   expect([ledger.since.number, ledger.release.number, ledger.reason]).toEqual([1, 3, 'Sent twice.']);
   expect(ledger.totals).toEqual([
     { aggregate: 'by_country', changes: 10 },
+    { aggregate: 'by_country_month', changes: 3 },
     { aggregate: 'by_pair', changes: 2 },
   ]);
-  expect(ledger.total).toBe(12);
+  expect(ledger.total).toBe(15);
   expect(ledger.next).toBeNull();
   expect(ledger.changes.slice(0, 1)).toEqual([
     {
@@ -105,8 +106,8 @@ test('answers CSV with the releases and the reason on every line', async () => {
   );
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="liaison_changes_1_3.csv"');
   expect((await answer.text()).split('\r\n')).toEqual([
-    'release,since,metric,aggregate,clock,part,year,crime,outcome,scope,states,country,country_group,agency,channel,instrument,partner,old,old_status,old_known_cases,new,new_status,new_known_cases,difference,reason',
-    '3,1,cases,by_country,OPENED,LEAD,2019,,,,,ES,,,,,,3,,,2,,,-1,Sent twice.',
+    'release,since,metric,aggregate,clock,part,year,month,crime,outcome,scope,states,country,country_group,agency,channel,instrument,partner,old,old_status,old_known_cases,new,new_status,new_known_cases,difference,reason',
+    '3,1,cases,by_country,OPENED,LEAD,2019,,,,,,ES,,,,,,3,,,2,,,-1,Sent twice.',
     '',
   ]);
 });

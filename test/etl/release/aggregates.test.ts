@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AGGREGATES, CASE_AXES, MEASURE_COLUMNS } from '#domain/aggregate';
+import { AGGREGATES, MEASURE_COLUMNS } from '#domain/aggregate';
 import { buildRelease } from '../../../etl/release/build.ts';
 import type { TestDatabase } from '../../database.ts';
 import { deleteEverything, insertFacts, testRecordKey } from '../../insert-facts.ts';
@@ -79,9 +79,9 @@ test('adds up quantities that outgrow four bytes', async () => {
 
 function writeRow(row: NaiveRow): readonly [axes: string, measures: string] {
   const part = row.part === undefined ? [] : [row.part];
-  const axes = CASE_AXES.map((axis) => row.axes[axis]);
-  const hasQuantities = AGGREGATES.find(({ name }) => name === row.aggregate)?.hasQuantities;
-  const quantities = hasQuantities
+  const aggregate = AGGREGATES.find(({ name }) => name === row.aggregate);
+  const axes = (aggregate?.axes ?? []).map((axis) => row.axes[axis]);
+  const quantities = aggregate?.hasQuantities
     ? MEASURE_COLUMNS.flatMap(({ quantity }) => [row.sums[quantity], row.known[quantity]])
     : [];
   return [

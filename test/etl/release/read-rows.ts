@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { AGGREGATES, CASE_AXES, MEASURE_COLUMNS } from '#domain/aggregate';
+import { AGGREGATES, MEASURE_COLUMNS } from '#domain/aggregate';
 
 /** Runs one statement as the owner of a database and returns its rows. */
 export async function readRows(
@@ -22,8 +22,8 @@ export async function readAggregates(
   release: number,
 ): Promise<ReadonlyMap<string, string>> {
   const tables = await Promise.all(
-    AGGREGATES.map(async ({ name, party, lists, hasQuantities }) => {
-      const axes = ['grain', 'clock', ...(party ? ['part'] : []), ...lists, ...CASE_AXES];
+    AGGREGATES.map(async ({ name, party, lists, axes: caseAxes, hasQuantities }) => {
+      const axes = ['grain', 'clock', ...(party ? ['part'] : []), ...lists, ...caseAxes];
       const quantities = hasQuantities ? MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known]) : [];
       const measures = ['cases', 'keys', ...quantities];
       const rows = await readRows(

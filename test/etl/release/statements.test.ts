@@ -2,8 +2,14 @@ import { expect, test } from '@jest/globals';
 import { AGGREGATES, PARTY_AXES } from '#domain/aggregate';
 import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { fillAggregate } from '../../../etl/release/aggregate-sql.ts';
-import { CELL_KINDS, familyOf } from '../../../etl/release/cell-family.ts';
-import { caseCells, caseLifeCells, partyCells, statesCells } from '../../../etl/release/cell-sql.ts';
+import { CELL_KINDS, familyOf, MONTH_KINDS } from '../../../etl/release/cell-family.ts';
+import {
+  caseCells,
+  caseLifeCells,
+  monthCells,
+  partyCells,
+  statesCells,
+} from '../../../etl/release/cell-sql.ts';
 import { CASE_VALUE, codeIds } from '../../../etl/release/code-id-sql.ts';
 import { CASE_STATE, COUNTED_CASE } from '../../../etl/release/counted-case-sql.ts';
 import { COUNTED_IMPORT } from '../../../etl/release/counted-import-sql.ts';
@@ -22,7 +28,7 @@ test('prepares the counted cases and their parties with the reviewed statements'
   const tables = [
     COUNTED_IMPORT,
     CASE_VALUE,
-    ...(['year', 'crime', 'outcome', 'scope', 'states'] as const).map(codeIds),
+    ...(['year', 'month', 'crime', 'outcome', 'scope', 'states'] as const).map(codeIds),
     CASE_STATE,
     COUNTED_CASE,
     ...(['country', 'country_group'] as const).map(codeIds),
@@ -66,6 +72,18 @@ test('counts the cells with the reviewed statements', () => {
     ...SELECTABLE_CLOCKS.flatMap((clock) => PARTY_AXES.map((axis) => statesCells(axis, clock, 'integer'))),
   ];
   expectReviewed('cells.sql', tables.map(createWork));
+});
+
+test('counts months with the reviewed statements', () => {
+  const tables = [
+    ...CELL_KINDS.map(({ clock, family }) => monthCells(clock, family, 'integer')),
+    ...SELECTABLE_CLOCKS.map((clock) => statesCells('month', clock, 'integer')),
+    ...MONTH_KINDS.flatMap(({ clock, family }) => [
+      togetherCells('country', clock, family, 'integer'),
+      ...(['country', 'country_group'] as const).map((axis) => partyCells(axis, clock, family, 'integer')),
+    ]),
+  ];
+  expectReviewed('months.sql', tables.map(createWork));
 });
 
 test('counts channels and instruments with the reviewed statements', () => {

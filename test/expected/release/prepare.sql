@@ -21,6 +21,10 @@ select code, row_number() over (order by code) as id
 from (select unnest(array[opened_year, outcome_year, closed_year]) as code from case_value union select lpad(generate_series(
     (select min(opened_year) from case_value)::integer, (select max(last_year) from counted_import))::text, 4, '0')) listed;
 
+create temporary table month_id on commit drop as
+select code, row_number() over (order by code) as id
+from (select lpad(generate_series(1, 12)::text, 2, '0') as code union all select 'ZZ') listed;
+
 create temporary table crime_id on commit drop as
 select code, row_number() over (order by code) as id
 from (select distinct crime as code from case_value) listed;
@@ -51,7 +55,9 @@ select c.*,
   c.opened_year << 22 | ((c.states << 2 | c.scope) << 12 | c.outcome) as opened_outcome,
   c.outcome_year << 22 | c.crime as outcome_crime,
   c.outcome_year << 22 | ((c.states << 2 | c.scope) << 12 | c.outcome) as outcome_outcome,
-  c.closed_year << 22 | case when c.years_open > 0 then c.opened_year << 11 | c.years_open else 0 end as closed_life
+  c.closed_year << 22 | case when c.years_open > 0 then c.opened_year << 11 | c.years_open else 0 end as closed_life,
+  c.opened_year << 22 | c.month_opened as opened_month,
+  c.outcome_year << 22 | c.month_outcome as outcome_month
 from (
   select c.case_key, (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key,
     opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
@@ -60,6 +66,9 @@ from (
         when c.closed_on is not null then left(c.closed_on, 4)::integer - 1
         when c.status in ('OPEN', 'SUSPENDED') then 9999
         else 0 end) as years_open,
+    case when length(c.opened_on) > 4 then substr(c.opened_on, 6, 2)::integer else 13 end as month_opened,
+    case when length(c.disposition_on) > 4 then substr(c.disposition_on, 6, 2)::integer else 13 end as month_outcome,
+    case when length(c.closed_on) > 4 then substr(c.closed_on, 6, 2)::integer else 13 end as month_closed,
     width_bucket(left(c.opened_on || '-01-01', 10) collate "C", $1::text[]) as opened_era,
     width_bucket(left(coalesce(c.disposition_on, c.opened_on) || '-01-01', 10) collate "C", $1::text[]) as outcome_era,
     width_bucket(left(coalesce(c.closed_on, c.opened_on) || '-01-01', 10) collate "C", $1::text[]) as closed_era,
@@ -111,6 +120,8 @@ select c.case_key, c.party, c.parts,
   (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
   (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
   (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
+  (c.parts << 20 | c.party) << 39 | (c.opened_month) as opened_month,
+  (c.parts << 20 | c.party) << 39 | (c.outcome_month) as outcome_month,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
 from (
   select c.*, id.id as party, (1
@@ -127,7 +138,7 @@ from (
 
 create temporary table country_together on commit drop as
 select together.parts, together.opened_groups, together.outcome_groups, together.closed_groups,
-  c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life,
+  c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life, c.opened_month, c.outcome_month,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
 from counted_case c
 join (

@@ -9,7 +9,7 @@ with figure as (
       case measure.metric when 'arrests' then new_arrests_known end as new_known,
       case measure.metric when 'arrests' then (new_arrests_sum - old_arrests_sum)::float8 end as difference
     from (
-    select 'by_country' as aggregate, 1 as aggregate_rank, grain, clock,
+    select 'by_country' as aggregate, 2 as aggregate_rank, grain, clock,
       part, array[country, year, crime, outcome, scope, states] as place,
       coalesce(o.cases, 0) as old_cases, coalesce(n.cases, 0) as new_cases, coalesce(o.keys, 0) as old_keys, coalesce(n.keys, 0) as new_keys, coalesce(o.arrests_sum, 0) as old_arrests_sum, coalesce(n.arrests_sum, 0) as new_arrests_sum, coalesce(o.arrests_known, 0) as old_arrests_known, coalesce(n.arrests_known, 0) as new_arrests_known
     from (select grain, clock, part, country, year, crime, outcome, scope, states, cases, keys, arrests_sum, arrests_known

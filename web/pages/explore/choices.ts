@@ -3,7 +3,7 @@ import { PARTS } from '#domain/codes/counting-axes';
 import { DIMENSION_IDS, type Dimension } from '#domain/dimension';
 import type { Release } from '#domain/release';
 import type { Selection } from '#domain/selection';
-import { writeYears } from '#domain/year-list';
+import { isTime, writeTimes } from '#domain/time-list';
 import { yearsText } from '../../format.ts';
 import { withAxis, withFilter } from '../../selection/edit-selection.ts';
 import { yearCodes } from '../../selection/page-selection.ts';
@@ -35,13 +35,13 @@ export function axisChoices(selection: Selection, place: number, voice: Voice): 
   return [...dimensions, none];
 }
 
-/** The dimensions by which nothing is filtered yet, those that cannot be with the reason why not. Years have their own fields. */
+/** The dimensions by which nothing is filtered yet, those that cannot be with the reason why not. Years have their own fields, and months and quarters follow them. */
 export function filterChoices(
   selection: Selection,
   shown: readonly Dimension[],
   voice: Voice,
 ): readonly Choice[] {
-  return DIMENSION_IDS.filter((id) => id !== 'year' && !shown.includes(id)).map((id) => ({
+  return DIMENSION_IDS.filter((id) => !isTime(id) && !shown.includes(id)).map((id) => ({
     value: id,
     label: sayIn(DIMENSION_WORDS, voice)(id),
     why: obstacleText(obstacleTo(selection, id), voice),
@@ -57,7 +57,7 @@ export function periodChoices(selection: Selection, release: Release, voice: Voi
   return [
     { value: ALL_YEARS, label: say('allYears'), why: whyNotYears(selection, [], voice) },
     ...runs.map((run) => ({
-      value: writeYears(yearCodes(run)),
+      value: writeTimes('year', yearCodes(run)),
       label: yearsText(run.first, run.last),
       why: whyNotYears(selection, yearCodes(run), voice),
     })),

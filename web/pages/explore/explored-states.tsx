@@ -3,7 +3,7 @@ import type { Mend } from '#domain/answerable';
 import type { DataTable } from '#domain/data-table';
 import { DIMENSION_IDS, type Dimension } from '#domain/dimension';
 import type { Selection } from '#domain/selection';
-import { writeYears } from '#domain/year-list';
+import { writeTimes } from '#domain/time-list';
 import frame from '../../charts/figure-frame.module.css';
 import { insideSentence } from '../../format.ts';
 import { metricOf, withFilter } from '../../selection/edit-selection.ts';
@@ -61,7 +61,7 @@ export function UndeclaredYears(props: {
 }) {
   const { selection, fitting, choose } = props;
   const say = useWords(EXPLORE_WORDS);
-  const years = writeYears(selection.filters.year ?? []);
+  const years = writeTimes('year', selection.filters.year ?? []);
   return (
     <Message title={say('refused')} text={say('undeclared', { years })}>
       <button type="button" onClick={() => choose({ ...selection, by: [...selection.by, 'year'] })}>

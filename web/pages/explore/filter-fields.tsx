@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DIMENSION_IDS, type Dimension } from '#domain/dimension';
 import type { Release } from '#domain/release';
 import type { Selection } from '#domain/selection';
+import { isTime } from '#domain/time-list';
 import { useCodes } from '../../figures/use-codes.ts';
 import { CodePicker } from '../../selection/code-picker.tsx';
 import { withFilter } from '../../selection/edit-selection.ts';
@@ -28,7 +29,7 @@ export function FilterFields({ selection, release, choose }: Fields) {
   const voice = useVoice();
   const [opened, open] = useState<readonly Dimension[]>([]);
   const shown = DIMENSION_IDS.filter(
-    (id) => id !== 'year' && (opened.includes(id) || selection.filters[id] !== undefined),
+    (id) => !isTime(id) && (opened.includes(id) || selection.filters[id] !== undefined),
   );
   return (
     <>

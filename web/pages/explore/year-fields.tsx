@@ -1,6 +1,6 @@
 import type { Release } from '#domain/release';
 import type { Selection } from '#domain/selection';
-import { readYears, writeYears } from '#domain/year-list';
+import { readTimes, writeTimes } from '#domain/time-list';
 import { CodePicker } from '../../selection/code-picker.tsx';
 import { withFilter } from '../../selection/edit-selection.ts';
 import { readRun, yearCodes } from '../../selection/page-selection.ts';
@@ -43,7 +43,7 @@ function PeriodField({ selection, release, choose }: Fields) {
   return (
     <ChoiceField
       label={say('period')}
-      value={year ? writeYears(year) : ALL_YEARS}
+      value={year ? writeTimes('year', year) : ALL_YEARS}
       choices={periodChoices(selection, release, voice)}
       onChoose={(value) => choose(withFilter(selection, 'year', yearsOfChoice(value)))}
     />
@@ -71,6 +71,6 @@ function SingleYears({ selection, release, choose }: Fields) {
 
 function yearsOfChoice(value: string): readonly string[] {
   if (value === ALL_YEARS) return [];
-  const read = readYears([value]);
-  return 'years' in read ? read.years : [];
+  const read = readTimes('year', [value]);
+  return 'codes' in read ? read.codes : [];
 }

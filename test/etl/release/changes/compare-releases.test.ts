@@ -101,7 +101,10 @@ test('lists exactly the figures in which a naive count of both releases differs'
     'by_channel',
     'by_country',
     'by_country_group',
+    'by_country_group_month',
+    'by_country_month',
     'by_instrument',
+    'by_month',
     'by_pair',
   ]);
 });
