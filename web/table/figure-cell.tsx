@@ -1,5 +1,7 @@
+import type { FigureStatus } from '#domain/codes/figure-status';
 import type { Figure } from '#domain/figure';
 import { figureWords, numberText } from '../format.ts';
+import { statusWords } from '../words/status-words.ts';
 import { useVoice, useWords } from '../words/use-words.ts';
 import styles from './figure-table.module.css';
 import { TABLE_WORDS } from './table-words.ts';
@@ -8,10 +10,11 @@ import { TABLE_WORDS } from './table-words.ts';
 export function FigureCell({ figure, unit }: { readonly figure: Figure; readonly unit: string }) {
   const voice = useVoice();
   const words = figureWords(figure, unit, voice);
+  const statusText = figure.status.map((status) => statusWords(status, voice)).join(', ');
   if (figure.value === null) {
     return (
       <td className={styles.missing}>
-        <abbr title={words}>{figure.status.join(' ')}</abbr>
+        <Letters status={figure.status} words={words} />
         <span className={styles.slot} />
       </td>
     );
@@ -20,9 +23,21 @@ export function FigureCell({ figure, unit }: { readonly figure: Figure; readonly
     <td className={styles.number}>
       {numberText(figure.value, unit, voice)}
       <span className={styles.slot}>
-        {figure.status.length > 0 && <abbr title={words}>{figure.status.join(' ')}</abbr>}
+        {figure.status.length > 0 && <Letters status={figure.status} words={statusText} />}
       </span>
     </td>
+  );
+}
+
+/**
+ * Status letters with their words: for the pointer as a title, for speech in their place. They are no stops for the keyboard, of
+ * which a wide table would have hundreds; the list of symbols under the chart has the words for everybody.
+ */
+function Letters({ status, words }: { readonly status: readonly FigureStatus[]; readonly words: string }) {
+  return (
+    <span role="img" aria-label={words} title={words} className={styles.letters}>
+      {status.join(' ')}
+    </span>
   );
 }
 

@@ -1,23 +1,31 @@
+import { useState } from 'react';
 import type { Figure } from '#domain/figure';
 import { basisText } from '../format.ts';
 import { useVoice, useWords } from '../words/use-words.ts';
 import { FigureCell, NoCell } from './figure-cell.tsx';
 import styles from './figure-table.module.css';
 import type { Grid } from './grid.ts';
+import { SortHead } from './sort-head.tsx';
+import { NAMES, nextSorting, type Sorting, sortedRows } from './sorting.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
-/** Figures laid out as a table of the document: heads with their scope, the total under a rule, or why there is none. */
+/**
+ * Figures laid out as a table of the document: heads with their scope that sort the rows, the total under a rule, or why there is
+ * none. The total stays where it is, whatever the order of the rows.
+ */
 export function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: string }) {
   const say = useWords(TABLE_WORDS);
+  const voice = useVoice();
+  const [sorting, setSorting] = useState<Sorting>();
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, the region scrolls
     <section className={styles.scroll} tabIndex={0} aria-label={say('region', { caption })}>
       <table className={styles.table}>
         <caption>{caption}</caption>
-        <Head grid={grid} />
+        <Head grid={grid} sorting={sorting} onSort={(column) => setSorting(nextSorting(sorting, column))} />
         <tbody>
-          {grid.rows.map((row) => (
+          {sortedRows(grid.rows, sorting, voice).map((row) => (
             <Cells key={row.code} label={row.label} figures={row.figures} grid={grid} />
           ))}
         </tbody>
@@ -31,16 +39,19 @@ export function GridTable({ grid, caption }: { readonly grid: Grid; readonly cap
   );
 }
 
-function Head({ grid }: { readonly grid: Grid }) {
+function Head(props: {
+  readonly grid: Grid;
+  readonly sorting: Sorting | undefined;
+  readonly onSort: (column: number) => void;
+}) {
+  const { grid, ...sort } = props;
   const say = useWords(TABLE_WORDS);
   return (
     <thead>
       <tr>
-        <th scope="col">{grid.rowLabel}</th>
-        {grid.columns.map((column) => (
-          <th key={column.code} scope="col" className={styles.head}>
-            {column.label}
-          </th>
+        <SortHead label={grid.rowLabel} column={NAMES} isNumber={false} {...sort} />
+        {grid.columns.map((column, place) => (
+          <SortHead key={column.code} label={column.label} column={place} isNumber={true} {...sort} />
         ))}
         {grid.hasBasis && (
           <th scope="col" className={styles.head}>
