@@ -19,26 +19,27 @@ import type { CodePickerProps } from './code-picker.tsx';
 import styles from './controls.module.css';
 import { SELECTION_WORDS } from './selection-words.ts';
 
-/** A field in which a name is written or chosen from the list; each one chosen is a chip that takes itself away. */
+/**
+ * A field in which a name is written or chosen from the list; each one chosen is a chip that takes itself away. After a choice it
+ * begins anew, empty and closed, so that what was chosen is seen at once and the next name can be written.
+ */
 export function CodeCombobox({ label, invitation, codes, chosen, most, onChoose }: CodePickerProps) {
   const say = useWords(SELECTION_WORDS);
-  const [written, write] = useState('');
+  const [choices, setChoices] = useState(0);
   const isFull = chosen.length >= most;
   const rest = isFull ? [] : codes.filter(({ code }) => !chosen.includes(code));
   return (
     <div className={styles.picker}>
       <ComboBox
-        items={rest}
-        inputValue={written}
-        onInputChange={write}
-        selectedKey={null}
+        key={choices}
+        autoFocus={choices > 0}
+        defaultItems={rest}
         onSelectionChange={(key) => {
           if (key === null) return;
           onChoose([...chosen, String(key)].sort());
-          write('');
+          setChoices(choices + 1);
         }}
         allowsEmptyCollection
-        menuTrigger="focus"
       >
         <Label className={styles.label ?? ''}>{label}</Label>
         <div className={styles.entry}>
