@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { completionsOf } from '../../../web/ask/complete.ts';
+import { vocabularyIn } from './vocabulary-in.ts';
+
+const english = vocabularyIn('en');
+const wordsFor = (text: string) => completionsOf(text, english).map(({ words }) => words);
+
+test('goes on with the word that is being written', () => {
+  expect(completionsOf('refused germ', english)[0]).toEqual({
+    text: 'refused Germany ',
+    words: 'Germany',
+    kind: 'country',
+    label: 'Germany',
+  });
+});
+
+test('offers each meaning once, measures first', () => {
+  expect(wordsFor('fr')).toEqual([
+    'frozen',
+    'fractional cases',
+    'France',
+    'French Guiana',
+    'French Polynesia',
+    'French Southern Territories',
+    'fraud',
+  ]);
+});
+
+test('goes on with several words', () => {
+  expect(wordsFor('arrests money laun')).toEqual(['money laundering']);
+  expect(wordsFor('how fa')).toEqual(['how fast']);
+});
+
+test('offers nothing after a space or for one letter', () => {
+  expect(wordsFor('refused ')).toEqual([]);
+  expect(wordsFor('refused g')).toEqual([]);
+});
+
+test('does not mind accents and capitals', () => {
+  expect(completionsOf('ALL', vocabularyIn('fr')).map(({ label }) => label)).toContain('Allemagne');
+  expect(completionsOf('épa', vocabularyIn('es'))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import type { GoldenQuestion } from './golden-question.ts';
+
+/** What people ask in French, and what each of them meant. */
+export const FRENCH: readonly GoldenQuestion[] = [
+  {
+    asked: 'refus france allemagne 2019-2024',
+    query: 'metric=refusal-rate&by=year,country&year=2019..2024&country=DE,FR',
+  },
+  { asked: 'taux de refus depuis 2018', query: 'metric=refusal-rate&by=year&year=2018..2025' },
+  { asked: 'refus de la France', query: 'metric=refusal-rate&by=year&country=FR' },
+  {
+    asked: 'demandes refusées par l’Espagne en 2023',
+    query: 'metric=refusal-rate&by=year&year=2023&country=ES',
+  },
+  { asked: 'pourquoi des refus', query: 'metric=refusal-rate&by=refusal_ground' },
+  { asked: 'motifs de refus en Italie', query: 'metric=refusal-rate&by=refusal_ground&country=IT' },
+  {
+    asked: 'demandes de la France à l’Allemagne',
+    query: 'metric=directed-requests&by=year&country=FR&partner=DE',
+  },
+  { asked: 'demandes envoyées à l’Allemagne', query: 'metric=requests-sent&by=year&partner=DE' },
+  { asked: 'demandes reçues par pays 2024', query: 'metric=requests-received&by=country&year=2024' },
+  {
+    asked: 'demandes urgentes Belgique',
+    query: 'metric=requests-received&by=year,urgency&country=BE&urgency=URGENT_DIRECT,URGENT_INDIRECT',
+  },
+  { asked: 'réponses à temps par pays', query: 'metric=in-time-rate&by=country' },
+  {
+    asked: 'temps de réponse Espagne Portugal',
+    query: 'metric=response-time-median&by=year,country&country=ES,PT',
+  },
+  { asked: 'délai moyen de réponse', query: 'metric=response-time-median&by=year' },
+  { asked: 'arrestations', query: 'metric=arrests&by=year' },
+  { asked: 'arrestations au Portugal 2020', query: 'metric=arrests&by=year&year=2020&country=PT' },
+  {
+    asked: 'arrestations par pays sur une carte 2023',
+    query: 'metric=arrests&by=country&year=2023',
+    view: 'map',
+  },
+  { asked: 'arrestations pour 100 000 habitants', query: 'metric=arrests-per-100000&by=year,country' },
+  { asked: 'les 5 dernières années arrestations', query: 'metric=arrests&by=year&year=2021..2025' },
+  { asked: 'l’année dernière, condamnations', query: 'metric=convicted&by=year&year=2025' },
+  { asked: 'évolution des arrestations', query: 'metric=arrests&by=year' },
+  { asked: 'victimes de la traite', query: 'metric=victims-identified&by=year&crime=0204' },
+  { asked: 'argent gelé', query: 'metric=assets-frozen&by=year' },
+  {
+    asked: 'avoirs confisqués Italie jusqu’en 2020',
+    query: 'metric=assets-confiscated&by=year&year=2014..2020&country=IT',
+  },
+  { asked: 'trafic de drogue Pays-Bas', query: 'metric=cases&by=year&country=NL&crime=06012' },
+  { asked: 'trafic', query: null, not: ['trafic'] },
+  { asked: 'blanchiment entre 2019 et 2023', query: 'metric=cases&by=year&year=2019..2023&crime=07041' },
+  { asked: 'affaires pilotées par l’Espagne', query: 'metric=cases&by=year&country=ES&part=lead' },
+  { asked: 'entre la France et l’Allemagne', query: 'metric=cases&by=year&country=FR&partner=DE' },
+  { asked: 'France avec Allemagne', query: 'metric=cases&by=year&country=FR&partner=DE' },
+  { asked: 'affaires par infraction', query: 'metric=cases&by=crime' },
+  { asked: 'mandats d’arrêt européens', query: 'metric=cases&by=year&instrument=EAW' },
+  { asked: 'DEE par an', query: 'metric=cases&by=year&instrument=EIO' },
+  { asked: 'UE', query: 'metric=cases&by=year&country_group=EU27_2020' },
+  { asked: 'affaires en cours suisse', query: 'metric=ongoing-cases&by=year&country=CH' },
+  { asked: 'europol', query: 'metric=cases&by=year&agency=EUROPOL' },
+  { asked: 'affaires multilatérales de fraude', query: 'metric=multilateral-cases&by=year&crime=0701' },
+  { asked: 'sans la France', query: 'metric=cases&by=year&country=FR', not: ['sans'], problem: 'left-out' },
+  { asked: 'Alemagne refus', query: 'metric=refusal-rate&by=year', not: ['Alemagne'] },
+  { asked: 'par année de l’issue affaires', query: 'metric=cases&by=year&clock=outcome' },
+  { asked: 'refus et arrestations', query: 'metric=refusal-rate&by=year', problem: 'two-of' },
+  { asked: 'arrestations par mois en 2023', query: 'metric=arrests&by=month&year=2023' },
+];

@@ -1,0 +1,72 @@
+import type { GoldenQuestion } from './golden-question.ts';
+
+/** What people ask in Spanish, and what each of them meant. */
+export const SPANISH: readonly GoldenQuestion[] = [
+  {
+    asked: 'denegadas francia alemania 2019-2024',
+    query: 'metric=refusal-rate&by=year,country&year=2019..2024&country=DE,FR',
+  },
+  {
+    asked: 'solicitudes rechazadas por España desde 2019 hasta 2024',
+    query: 'metric=refusal-rate&by=year&year=2019..2024&country=ES',
+  },
+  { asked: 'tasa de denegación por país 2024', query: 'metric=refusal-rate&by=country&year=2024' },
+  { asked: 'por qué se deniegan', query: 'metric=refusal-rate&by=refusal_ground' },
+  { asked: 'motivos de denegación en Italia', query: 'metric=refusal-rate&by=refusal_ground&country=IT' },
+  {
+    asked: 'solicitudes de Francia a Alemania',
+    query: 'metric=directed-requests&by=year&country=FR&partner=DE',
+  },
+  { asked: 'solicitudes enviadas por Portugal', query: 'metric=requests-sent&by=year&country=PT' },
+  { asked: 'solicitudes recibidas de Francia', query: 'metric=requests-received&by=year&partner=FR' },
+  {
+    asked: 'solicitudes urgentes',
+    query: 'metric=requests-received&by=year,urgency&urgency=URGENT_DIRECT,URGENT_INDIRECT',
+  },
+  { asked: 'respondidas a tiempo España', query: 'metric=in-time-rate&by=year&country=ES' },
+  { asked: 'tiempo de respuesta por país 2023', query: 'metric=response-time-median&by=country&year=2023' },
+  { asked: 'tiempo medio de respuesta', query: 'metric=response-time-median&by=year' },
+  { asked: 'detenciones', query: 'metric=arrests&by=year' },
+  { asked: 'detenciones en España 2023', query: 'metric=arrests&by=year&year=2023&country=ES' },
+  { asked: 'detenidos por tráfico de drogas', query: 'metric=arrests&by=year&crime=06012' },
+  {
+    asked: 'detenciones por país en un mapa 2022',
+    query: 'metric=arrests&by=country&year=2022',
+    view: 'map',
+  },
+  { asked: 'detenciones por 100 000 habitantes', query: 'metric=arrests-per-100000&by=year,country' },
+  { asked: 'últimos cinco años detenciones', query: 'metric=arrests&by=year&year=2021..2025' },
+  { asked: 'el año pasado condenas', query: 'metric=convicted&by=year&year=2025' },
+  { asked: 'variación de las detenciones', query: 'metric=arrests-change&by=year' },
+  { asked: 'víctimas de trata', query: 'metric=victims-identified&by=year&crime=0204' },
+  { asked: 'víctimas rescatadas desde 2018', query: 'metric=victims-safeguarded&by=year&year=2018..2025' },
+  { asked: 'dinero congelado', query: 'metric=assets-frozen&by=year' },
+  {
+    asked: 'bienes decomisados Italia hasta 2020',
+    query: 'metric=assets-confiscated&by=year&year=2014..2020&country=IT',
+  },
+  {
+    asked: 'blanqueo de capitales entre 2019 y 2023',
+    query: 'metric=cases&by=year&year=2019..2023&crime=07041',
+  },
+  { asked: 'tráfico', query: null, not: ['tráfico'] },
+  { asked: 'narcotráfico Países Bajos', query: 'metric=cases&by=year&country=NL&crime=06012' },
+  {
+    asked: 'ciberdelincuencia por país 2024 tabla',
+    query: 'metric=cases&by=country&year=2024&crime=0903',
+    view: 'table',
+  },
+  { asked: 'casos dirigidos por España', query: 'metric=cases&by=year&country=ES&part=lead' },
+  { asked: 'entre España y Portugal', query: 'metric=cases&by=year&country=ES&partner=PT' },
+  { asked: 'España con Francia', query: 'metric=cases&by=year&country=ES&partner=FR' },
+  { asked: 'euroórdenes', query: 'metric=cases&by=year&instrument=EAW' },
+  { asked: 'órdenes europeas de investigación por año', query: 'metric=cases&by=year&instrument=EIO' },
+  { asked: 'UE', query: 'metric=cases&by=year&country_group=EU27_2020' },
+  { asked: 'Reino Unido y EE.UU.', query: 'metric=cases&by=year,country&country=GB,US' },
+  { asked: 'casos en curso Suiza', query: 'metric=ongoing-cases&by=year&country=CH' },
+  { asked: 'europol', query: 'metric=cases&by=year&agency=EUROPOL' },
+  { asked: 'casos por delito', query: 'metric=cases&by=crime' },
+  { asked: 'sin Francia', query: 'metric=cases&by=year&country=FR', not: ['sin'], problem: 'left-out' },
+  { asked: 'Alemnia detenciones', query: 'metric=arrests&by=year', not: ['Alemnia'] },
+  { asked: 'detenciones por trimestre 2022', query: 'metric=arrests&by=quarter&year=2022' },
+];
