@@ -1,21 +1,17 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { DataTable } from '#domain/data-table';
-import type { Dimension } from '#domain/dimension';
-import { FigureTable, JoinedTable } from '../table/figure-table.tsx';
-import type { Part } from '../table/grid.ts';
-import { useWords } from '../words/use-words.ts';
-import { FigureContext } from './figure-context.ts';
+import { dayText } from '../format.ts';
+import { useVoice, useWords } from '../words/use-words.ts';
+import { FigureContext, type ShownChart } from './figure-context.ts';
 import styles from './figure-frame.module.css';
 import { FRAME_WORDS } from './frame-words.ts';
-import { Notes, notesOf } from './notes.tsx';
+import { Notes, notesOf, symbolsOf } from './notes.tsx';
 import { SourceLine } from './source-line.tsx';
-
-/** Several tables by one and the same axis that one chart shows. */
-export type Joined = { readonly axis: Dimension; readonly parts: readonly Part[] };
+import { type Joined, openTwin, Twin } from './twin.tsx';
 
 /**
  * Everything that belongs to a chart and never leaves it: title, subtitle, the chart, its table twin, the notes, the
- * symbols, the source with release and citation, the file.
+ * symbols, the source with release and citation, what can be taken away.
  */
 export function FigureFrame(props: {
   readonly table: DataTable | Joined;
@@ -31,22 +27,22 @@ export function FigureFrame(props: {
   readonly isTable?: boolean;
   readonly children: ReactNode;
 }) {
-  const say = useWords(FRAME_WORDS);
   const titleId = useId();
   const twin = useRef<HTMLDetailsElement>(null);
   const file = useRef<HTMLAnchorElement>(null);
-  const { table, title, subtitle } = props;
+  const charts = useRef(new Map<string, ShownChart>());
+  const { table, title, subtitle, order, isTable = false } = props;
   const parts = 'parts' in table ? table.parts : [{ label: title, table }];
-  const caption = `${title}. ${subtitle}`;
-  const notes = notesOf(
-    parts.map((part) => part.table),
-    props.remarks ?? [],
-  );
+  const tables = parts.map((part) => part.table);
+  const notes = notesOf(tables, props.remarks ?? []);
+  const symbols = symbolsOf(tables);
+  const source = useSource(tables[0]);
   const surroundings = {
     titleId,
     notes: [...notes.open, ...notes.others],
-    goToTable: () => openAndFocus(twin.current),
+    goToTable: () => openTwin(twin.current),
     goToFile: () => file.current?.focus(),
+    charts,
   };
   return (
     <figure className={styles.frame} aria-labelledby={titleId} aria-busy={props.isOld} data-old={props.isOld}>
@@ -57,25 +53,24 @@ export function FigureFrame(props: {
       <div className={styles.chart}>
         <FigureContext value={surroundings}>{props.children}</FigureContext>
       </div>
-      <Notes notes={notes} tables={parts.map((part) => part.table)} />
-      {!props.isTable && (
-        <details ref={twin} className={styles.twin}>
-          <summary>{say('twin')}</summary>
-          {'parts' in table ? (
-            <JoinedTable {...table} caption={caption} order={props.order} />
-          ) : (
-            <FigureTable table={table} caption={caption} order={props.order} />
-          )}
-        </details>
-      )}
-      <SourceLine parts={parts} fileRef={file} />
+      <Notes notes={notes} symbols={symbols} />
+      {!isTable && <Twin table={table} caption={`${title}. ${subtitle}`} order={order} twinRef={twin} />}
+      <SourceLine
+        parts={parts}
+        texts={{ title, subtitle, source, notes: notes.open, symbols }}
+        charts={charts}
+        fileRef={file}
+        hasChart={!isTable}
+      />
     </figure>
   );
 }
 
-/** Opens the twin and goes to its table, the one part of it that takes the focus. */
-function openAndFocus(twin: HTMLDetailsElement | null): void {
-  if (!twin) return;
-  twin.open = true;
-  twin.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+/** Who published the figures, in which release and when; nothing where there is no table. */
+function useSource(table: DataTable | undefined): string {
+  const say = useWords(FRAME_WORDS);
+  const voice = useVoice();
+  if (!table) return '';
+  const { number, publishedAt } = table.release;
+  return say('source', { number, day: dayText(publishedAt, voice) });
 }

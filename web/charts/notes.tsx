@@ -15,14 +15,22 @@ export function notesOf(tables: readonly DataTable[], remarks: readonly string[]
   };
 }
 
+/** The letters that occur in a figure, with their words. */
+export type FigureSymbols = readonly { readonly letter: string; readonly words: string }[];
+
+export function symbolsOf(tables: readonly DataTable[]): FigureSymbols {
+  const words = tables.flatMap((table) => table.symbols.map(({ status, label }) => [status, label] as const));
+  return [...new Map(words)].map(([letter, label]) => ({ letter, words: label }));
+}
+
 /** The notes of a figure: those that must be read stay open, the others wait behind a word; then the symbols that occur. */
-export function Notes(props: { readonly notes: FigureNotes; readonly tables: readonly DataTable[] }) {
+export function Notes(props: { readonly notes: FigureNotes; readonly symbols: FigureSymbols }) {
   const say = useWords(FRAME_WORDS);
   const { open, others } = props.notes;
   return (
     <>
       {open.length > 0 && <Texts texts={open} />}
-      <Symbols tables={props.tables} />
+      <Symbols symbols={props.symbols} />
       {others.length > 0 && (
         <details className={styles.more}>
           <summary>{say('moreNotes', { count: others.length })}</summary>
@@ -43,17 +51,14 @@ function Texts({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-function Symbols({ tables }: { readonly tables: readonly DataTable[] }) {
-  const symbols = new Map(
-    tables.flatMap((table) => table.symbols.map(({ status, label }) => [status, label])),
-  );
-  if (symbols.size === 0) return null;
+function Symbols({ symbols }: { readonly symbols: FigureSymbols }) {
+  if (symbols.length === 0) return null;
   return (
     <dl className={styles.symbols}>
-      {[...symbols].map(([status, label]) => (
-        <div key={status}>
-          <dt>{status}</dt>
-          <dd>{label}</dd>
+      {symbols.map(({ letter, words }) => (
+        <div key={letter}>
+          <dt>{letter}</dt>
+          <dd>{words}</dd>
         </div>
       ))}
     </dl>

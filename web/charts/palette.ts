@@ -27,7 +27,8 @@ export function usePalette(): Palette {
   return JSON.parse(written) as Palette;
 }
 
-function readPalette(): Palette {
+/** The palette of the theme shown now. */
+export function readPalette(): Palette {
   const token = tokenReader();
   return {
     series: FIVE.map((each) => ({ fill: token(`series-${each}`), text: token(`series-${each}-text`) })),

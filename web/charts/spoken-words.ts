@@ -19,7 +19,7 @@ export const SPOKEN_WORDS = defineWords({
     pair: '{series}, {point}',
     missing: 'Without a value: {reasons}.',
     reason: '{count} {reason}',
-    point: '{place}: {figure}.',
+    point: '{place}: {figure}',
     change: 'Change from {before}: {change}.',
   },
   fr: {
@@ -40,7 +40,7 @@ export const SPOKEN_WORDS = defineWords({
     pair: '{series}, {point}',
     missing: 'Sans valeur\u202f: {reasons}.',
     reason: '{count} {reason}',
-    point: '{place}\u202f: {figure}.',
+    point: '{place}\u202f: {figure}',
     change: 'Évolution depuis {before}\u202f: {change}.',
   },
   es: {
@@ -61,7 +61,7 @@ export const SPOKEN_WORDS = defineWords({
     pair: '{series}, {point}',
     missing: 'Sin valor: {reasons}.',
     reason: '{count} {reason}',
-    point: '{place}: {figure}.',
+    point: '{place}: {figure}',
     change: 'Cambio desde {before}: {change}.',
   },
 });

@@ -22,6 +22,12 @@ type Found = { readonly series: WalkSeries; readonly point: WalkPoint; readonly 
 
 /** One sentence of the point at a place: series, period, value or its status in words, and the change from the one before. */
 export function pointText(walk: Walk, place: Place, voice: Voice = DEFAULT_LANGUAGE): string {
+  const phrase = pointPhrase(walk, place, voice);
+  return phrase === '' ? '' : [`${phrase}.`, ...changeWords(walk, place, voice)].join(' ');
+}
+
+/** Series and period of a point with its value or its status in words, to stand in a sentence. */
+export function pointPhrase(walk: Walk, place: Place, voice: Voice): string {
   const say = sayIn(SPOKEN_WORDS, voice);
   const [series, point] = [walk.series[place.series], pointAt(walk, place)];
   if (!series || !point) return '';
@@ -29,7 +35,7 @@ export function pointText(walk: Walk, place: Place, voice: Voice = DEFAULT_LANGU
   const basis = basisText(point.figure, voice);
   const figure = figureWords(point.figure, walk.unit, voice) + (basis ? ` (${basis})` : '');
   const name = isNamed ? say('pair', { series: series.label, point: point.label }) : point.label;
-  return [say('point', { place: name, figure }), ...changeWords(walk, place, voice)].join(' ');
+  return say('point', { place: name, figure });
 }
 
 /** A chart for somebody who does not see it: what it is, first and last, highest and lowest, and what is missing and why. */
@@ -55,7 +61,7 @@ function changeWords(walk: Walk, place: Place, voice: Voice): readonly string[] 
   if (!point || !before || point.figure.value === null) return [];
   const say = sayIn(SPOKEN_WORDS, voice);
   if (before.figure.value === null)
-    return [say('point', { place: before.label, figure: statusWords(before.figure.status[0], voice) })];
+    return [`${say('point', { place: before.label, figure: statusWords(before.figure.status[0], voice) })}.`];
   const change = changeText(before.figure, point.figure, walk.unit, voice);
   return [say('change', { before: before.label, change })];
 }

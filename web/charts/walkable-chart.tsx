@@ -3,7 +3,7 @@ import { useVoice, useWords } from '../words/use-words.ts';
 import styles from './chart.module.css';
 import { Chart } from './chart.tsx';
 import type { Drawing } from './drawing.ts';
-import { useFigureSurroundings } from './figure-context.ts';
+import { useFigureSurroundings, useShownChart } from './figure-context.ts';
 import { LegendLine } from './legend-line.tsx';
 import { pointText, summaryOf } from './spoken.ts';
 import { useWalk, type Walking } from './use-walk.ts';
@@ -21,6 +21,7 @@ export function WalkableChart(
   const voice = useVoice();
   const say = useWords(WALK_WORDS);
   const walking = useWalk(walk);
+  useShownChart(props, name, walking.place);
   const summaryId = useId();
   const label = name !== undefined ? { 'aria-label': name } : { 'aria-labelledby': figure?.titleId };
   return (

@@ -1,0 +1,113 @@
+import { type ReactNode, type RefObject, useId } from 'react';
+import { csvAddress } from '../../figures/api.ts';
+import type { Part } from '../../table/grid.ts';
+import { useVoice, useWords } from '../../words/use-words.ts';
+import type { ShownChart } from '../figure-context.ts';
+import type { ImageTexts } from '../image/image-document.ts';
+import { fileName, pictureOf } from './picture-of.ts';
+import { takenSentence } from './sentence.ts';
+import styles from './take-away.module.css';
+import { TAKE_AWAY_WORDS } from './take-away-words.ts';
+import { copyPicture, saveFile, useTaking } from './use-taking.ts';
+
+/** Everything that can be taken away of a figure, one action each: sentence, image, link and citation; PNG, SVG and CSV. */
+export function TakeAway(props: {
+  readonly parts: readonly Part[];
+  readonly texts: Omit<ImageTexts, 'summary' | 'link'>;
+  readonly charts: RefObject<Map<string, ShownChart>>;
+  /** The link to the file, for a key that leads to it. */
+  readonly fileRef: RefObject<HTMLAnchorElement | null>;
+  /** Whether there is a chart that can become an image. */
+  readonly hasChart: boolean;
+}) {
+  const { parts, texts, charts, hasChart } = props;
+  const say = useWords(TAKE_AWAY_WORDS);
+  const voice = useVoice();
+  const { taken, copyText, take } = useTaking();
+
+  const shown = () => [...charts.current.values()];
+  const picture = (format: 'svg' | 'png') => pictureOf(format, shown(), texts, voice);
+  const copySentence = () => {
+    const last = shown().find(({ lastPlace }) => lastPlace) ?? shown()[0];
+    if (last) void copyText(takenSentence({ ...last, walk: last.drawing.walk }, texts, voice));
+  };
+  const save = (format: 'svg' | 'png') =>
+    take('saved', async () => saveFile(await picture(format), fileName(texts.title, format)));
+
+  return (
+    <div className={styles.takeAway}>
+      <Group name={say('copy')}>
+        {hasChart && <Action short={say('sentence')} name={say('copySentence')} act={copySentence} />}
+        {hasChart && (
+          <Action
+            short={say('image')}
+            name={say('copyImage')}
+            act={() => take('copied', () => copyPicture(picture('png')))}
+          />
+        )}
+        <Action short={say('link')} name={say('copyLink')} act={() => copyText(window.location.href)} />
+        <Action
+          short={say('citation')}
+          name={say('copyCitation')}
+          act={() => copyText(parts.map(({ table }) => table.citation).join('\n'))}
+        />
+      </Group>
+      <Group name={say('save')}>
+        {hasChart && <Action short="PNG" name={say('saveAs', { format: 'PNG' })} act={() => save('png')} />}
+        {hasChart && <Action short="SVG" name={say('saveAs', { format: 'SVG' })} act={() => save('svg')} />}
+        <Files parts={parts} fileRef={props.fileRef} />
+      </Group>
+      <span role="status" className={styles.taken} data-text={taken.state === 'shown'}>
+        {taken.state === 'shown' ? taken.text : taken.state !== 'none' && say(taken.state)}
+      </span>
+    </div>
+  );
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <span role="group" aria-labelledby={id} className={styles.group}>
+      <span id={id} className={styles.groupName}>
+        {name}
+      </span>
+      {children}
+    </span>
+  );
+}
+
+function Action({
+  short,
+  name,
+  act,
+}: {
+  readonly short: string;
+  readonly name: string;
+  readonly act: () => unknown;
+}) {
+  return (
+    <button type="button" aria-label={name} className={styles.action} onClick={() => void act()}>
+      {short}
+    </button>
+  );
+}
+
+/** The file of each table of the figure. */
+function Files({ parts, fileRef }: Pick<Parameters<typeof TakeAway>[0], 'parts' | 'fileRef'>) {
+  const say = useWords(TAKE_AWAY_WORDS);
+  return parts.map(({ label, table }, place) => {
+    const isOnly = parts.length === 1;
+    return (
+      <a
+        key={table.query}
+        ref={place === 0 ? fileRef : undefined}
+        href={csvAddress(table.query)}
+        download
+        aria-label={isOnly ? say('csv') : undefined}
+      >
+        {isOnly ? 'CSV' : say('csvOf', { name: label })}
+      </a>
+    );
+  });
+}
