@@ -1,6 +1,7 @@
 import type { DataTable } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import { wholeOver } from '#domain/formula';
+import type { Sentence } from '#domain/labels/sentence';
 import { baseOf, findMetric, type Metric } from '#domain/metric';
 import type { Selection } from '#domain/selection';
 import { type Source, sourceOf } from '#domain/source';
@@ -47,5 +48,6 @@ function tooLarge(axes: readonly Axis[]): Problem | undefined {
   if (asked <= MAX_CELLS) return undefined;
   const largest = axes.reduce((a, b) => (b.categories.length > a.categories.length ? b : a));
   const cut = { dimension: largest.id, rows: largest.categories.length };
-  return problem('too-many-cells', (say) => say.problems.tooManyCells(asked, MAX_CELLS, cut));
+  const text: Sentence = (say) => say.problems.tooManyCells(asked, MAX_CELLS, cut);
+  return { id: 'too-many-cells', detail: text, errors: [{ parameter: largest.id, value: null, text }] };
 }

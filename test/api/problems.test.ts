@@ -125,6 +125,6 @@ test('refuses a table of too many cells and names the cheapest cut', () => {
     status: 413,
     detail:
       'The table has 270,000 cells and 100,000 are allowed. The cheapest cut is a filter on agency, which has 30,000 rows.',
-    errors: [],
+    errors: [{ parameter: 'agency', value: null }],
   });
 });

@@ -5,11 +5,14 @@ const ROOT = '/api/v1';
 /** What the API says when it cannot answer (application/problem+json), as an error with its sentence. */
 export class Problem extends Error {
   readonly status: number;
+  /** The parameters that are wrong, or the one by which a table of too many cells is cut best. */
+  readonly parameters: readonly string[];
 
-  constructor(status: number, sentence: string) {
+  constructor(status: number, sentence: string, parameters: readonly string[] = []) {
     super(sentence);
     this.name = 'Problem';
     this.status = status;
+    this.parameters = parameters;
   }
 }
 
@@ -21,7 +24,7 @@ export function fetchTable(query: string, signal: AbortSignal): Promise<DataTabl
 /** What the API answers at a path below its root, such as `/coverage?year=2024`. Errors: `Problem`, with its sentence. */
 export async function fetchAnswer<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
   const response = await request(path, signal);
-  if (!response.ok) throw new Problem(response.status, await sentenceOf(response));
+  if (!response.ok) throw await problemOf(response);
   // The API of the same build answers this path with this type; its own tests hold it to that.
   return (await response.json()) as Answer;
 }
@@ -42,10 +45,18 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function sentenceOf(response: Response): Promise<string> {
+async function problemOf(response: Response): Promise<Problem> {
   const problem: unknown = await response.json().catch(() => null);
   const parts = [textOf(problem, 'title'), textOf(problem, 'detail')].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(': ') : `The server answered with status ${response.status}.`;
+  const sentence =
+    parts.length > 0 ? parts.join(': ') : `The server answered with status ${response.status}.`;
+  return new Problem(response.status, sentence, parametersOf(problem));
+}
+
+function parametersOf(problem: unknown): readonly string[] {
+  if (typeof problem !== 'object' || problem === null || !('errors' in problem)) return [];
+  if (!Array.isArray(problem.errors)) return [];
+  return problem.errors.flatMap((error: unknown) => textOf(error, 'parameter') ?? []);
 }
 
 function textOf(problem: unknown, member: string): string | undefined {
