@@ -28,14 +28,27 @@ export function addBrowserParts(): void {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
 }
 
-/** Answers every request from a list of path beginnings; what is not in the list is a 404 with a sentence. */
-export function answerWith(answers: Readonly<Record<string, unknown>>): string[] {
+/**
+ * Answers every request from a list of path beginnings, those of `problems` with a problem; what is in neither list is a 404 with
+ * a sentence.
+ */
+export function answerWith(
+  answers: Readonly<Record<string, unknown>>,
+  problems: Readonly<Record<string, { readonly status: number; readonly [member: string]: unknown }>> = {},
+): string[] {
   const asked: string[] = [];
   globalThis.fetch = async (input) => {
     const path = String(input);
     asked.push(path);
     const known = Object.keys(answers).find((beginning) => path.startsWith(beginning));
     if (known !== undefined) return { ok: true, json: async () => answers[known] } as Response;
+    const refused = Object.keys(problems).find((beginning) => path.startsWith(beginning));
+    if (refused !== undefined)
+      return {
+        ok: false,
+        status: problems[refused]?.status,
+        json: async () => problems[refused],
+      } as Response;
     const problem = { title: 'There is nothing at this address', detail: path };
     return { ok: false, status: 404, json: async () => problem } as Response;
   };

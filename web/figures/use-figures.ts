@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { DataTable } from '#domain/data-table';
 import type { DescribedMetric } from '#domain/describe-metric';
 import { DEFAULT_LANGUAGE } from '#domain/labels/language';
@@ -29,6 +29,17 @@ export function useTable(query: string | undefined): Answer {
     error: result.error,
     retry: () => void result.refetch(),
   };
+}
+
+/** Asks for several tables at once: each when it is there. */
+export function useTables(queries: readonly string[]): readonly (DataTable | undefined)[] {
+  const results = useQueries({
+    queries: queries.map((query) => ({
+      queryKey: ['figures', query],
+      queryFn: ({ signal }: { signal: AbortSignal }) => fetchTable(query, signal),
+    })),
+  });
+  return results.map(({ data }) => data);
 }
 
 /**

@@ -11,6 +11,7 @@ import styles from './explore/explore.module.css';
 import { ExploreControls } from './explore/explore-controls.tsx';
 import { EXPLORE_WORDS } from './explore/explore-words.ts';
 import { Explored } from './explore/explored.tsx';
+import { Skeleton } from './explore/skeleton.tsx';
 
 /** Any measure by any axes that have figures, seen as lines, bars, panels, a heat map, a map or a table. The address is the state. */
 export function ExplorePage() {
@@ -24,6 +25,7 @@ export function ExplorePage() {
       <p className={styles.lead}>{say('lead')}</p>
       <UnusedNotice unused={exploration.unused} />
       {error && <NoRelease sentence={error.message} retry={() => void refetch()} />}
+      {!release && !error && <Waiting {...exploration} />}
       {release && !error && <Exploring {...exploration} release={release} />}
     </>
   );
@@ -54,12 +56,22 @@ function Exploring(props: ReturnType<typeof readExploration> & { readonly releas
   );
 }
 
+/** The places of the controls and of the figure, so that nothing moves when they come. */
+function Waiting({ selection }: ReturnType<typeof readExploration>) {
+  return (
+    <div className={styles.page} aria-busy="true">
+      <div className={styles.waiting} />
+      <Skeleton selection={selection} />
+    </div>
+  );
+}
+
 function NoRelease({ sentence, retry }: { readonly sentence: string; readonly retry: () => void }) {
   const say = useWords(EXPLORE_WORDS);
   return (
     <div role="alert">
       <h2>{say('noFigures')}</h2>
-      <p lang="en">{sentence}</p>
+      <p>{sentence}</p>
       <button type="button" onClick={retry}>
         {say('again')}
       </button>

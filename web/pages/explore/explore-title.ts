@@ -1,39 +1,57 @@
 import type { DataTable } from '#domain/data-table';
+import { unitOf } from '../../cells.ts';
 import { rankingSummary, rankingTitle, trendSummary, trendTitle } from '../../charts/words.ts';
 import { insideSentence, listText } from '../../format.ts';
 import { sayIn } from '../../words/say.ts';
-import { languageOf, type Voice } from '../../words/voice.ts';
+import type { Voice } from '../../words/voice.ts';
 import { barRows, lastFullOf } from './draw-view.ts';
 import { EXPLORE_WORDS } from './explore-words.ts';
 import type { View } from './views.ts';
 import { withYearsOnly } from './years-of-table.ts';
 
-/** What a table says, where a view of it says something; else what it measures and by what. */
-export function titleOf(table: DataTable, view: View, voice: Voice): string {
-  if (languageOf(voice) !== 'en') return measureTitle(table, voice);
-  if (view === 'line' && hasOneLine(table)) return trendTitle(withYearsOnly(table), lastFullOf(table));
-  const [axis] = table.dimensions;
-  if (view === 'bars' && axis && axis.id !== 'year')
-    return rankingTitle(table, barRows(table), insideSentence(axis.label));
-  return measureTitle(table, voice);
-}
+/** Longer names than these of all lines together make no title. */
+const MOST_LETTERS = 60;
 
-/** The measure and the axes: `Cooperation cases by year and country`. */
-function measureTitle(table: DataTable, voice: Voice): string {
-  const say = sayIn(EXPLORE_WORDS, voice);
-  const { label } = table.metric;
-  if (table.dimensions.length === 0) return label;
-  const axes = table.dimensions.map((axis) => insideSentence(axis.label));
-  return say('titleBy', { measure: label, axes: listText(axes, voice) });
+/**
+ * What a table says, where a view of it says something; else what it measures and by what. What a filter holds stands before it, so
+ * that a trend of one crime is not read as that of all.
+ */
+export function titleOf(table: DataTable, view: View, voice: Voice): string {
+  const title = statement({ ...table, fixed: [] }, view, voice) ?? measureTitle(table, voice);
+  const held = table.fixed.filter(({ dimension }) => dimension !== 'year');
+  if (held.length === 0) return title;
+  const places = held.map(({ category }) => category.label).join(', ');
+  const inside = title.startsWith(table.metric.label) ? insideSentence(title) : title;
+  return sayIn(EXPLORE_WORDS, voice)('titleOf', { places, title: inside });
 }
 
 /** A chart for somebody who does not see it. */
 export function summaryOf(table: DataTable, view: View, voice: Voice): string {
-  if (view === 'line' || view === 'multiples') return trendSummary(withYearsOnly(table));
-  if (view === 'bars' || view === 'map') return rankingSummary(barRows(table), table.metric.unit);
+  if (view === 'line' || view === 'multiples') return trendSummary(withYearsOnly(table), voice);
+  if (view === 'bars' || view === 'map') return rankingSummary(barRows(table), unitOf(table), voice);
   return `${sayIn(EXPLORE_WORDS, voice)(view)}. ${measureTitle(table, voice)}`;
 }
 
-function hasOneLine({ dimensions }: DataTable): boolean {
-  return dimensions.every(({ id, categories }) => id === 'year' || categories.length === 1);
+function statement(table: DataTable, view: View, voice: Voice): string | undefined {
+  const [axis] = table.dimensions;
+  if (view === 'line' && hasFewNames(table))
+    return trendTitle(withYearsOnly(table), lastFullOf(table), voice);
+  if (view === 'bars' && axis && axis.id !== 'year')
+    return rankingTitle(table, barRows(table), insideSentence(axis.label), voice);
+  return undefined;
+}
+
+/** The measure and the axes: `Cooperation cases by year and country`. */
+function measureTitle({ metric, dimensions }: DataTable, voice: Voice): string {
+  if (dimensions.length === 0) return metric.label;
+  const axes = listText(
+    dimensions.map((axis) => insideSentence(axis.label)),
+    voice,
+  );
+  return sayIn(EXPLORE_WORDS, voice)('titleBy', { measure: metric.label, axes });
+}
+
+function hasFewNames({ dimensions }: DataTable): boolean {
+  const names = dimensions.find(({ id }) => id !== 'year')?.categories ?? [];
+  return names.map(({ label }) => label).join(', ').length <= MOST_LETTERS;
 }

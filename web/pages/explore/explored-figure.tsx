@@ -4,7 +4,6 @@ import { LazyChart } from '../../charts/lazy-chart.tsx';
 import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf } from '../../charts/words.ts';
 import { incompleteRemark } from '../../selection/years-in-release.ts';
-import { FigureTable } from '../../table/figure-table.tsx';
 import { twoWay } from '../../table/two-way.ts';
 import { useVoice } from '../../words/use-words.ts';
 import { barRows, drawView } from './draw-view.ts';
@@ -12,6 +11,7 @@ import { summaryOf, titleOf } from './explore-title.ts';
 import { TrustLine } from './trust-line.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import type { View } from './views.ts';
+import { WholeTable } from './whole-table.tsx';
 import { yearsCounted } from './years-of-table.ts';
 
 /** A table in one of its views, with everything that belongs to it. */
@@ -25,7 +25,7 @@ export function ExploredFigure(props: {
   const voice = useVoice();
   const years = yearsCounted(table);
   const title = titleOf(table, view, voice);
-  const subtitle = subtitleOf(table, years);
+  const subtitle = subtitleOf(table, years, voice);
   const order = view === 'bars' ? { order: barRows(table).map(({ code }) => code) } : {};
   return (
     <FigureFrame
@@ -40,7 +40,7 @@ export function ExploredFigure(props: {
       <TrustLine table={table} />
       <ViewTabs shape={table} view={view} onChoose={props.onChoose}>
         {view === 'table' ? (
-          <FigureTable table={twoWay(table)} caption={`${title}. ${subtitle}`} />
+          <WholeTable table={twoWay(table)} caption={`${title}. ${subtitle}`} />
         ) : (
           <DrawnView table={table} view={view} />
         )}

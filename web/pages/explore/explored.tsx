@@ -5,8 +5,14 @@ import { type Selection, writeSelection } from '#domain/selection';
 import { isEmpty } from '../../cells.ts';
 import { type Answer, useTable } from '../../figures/use-figures.ts';
 import { withYearsThatAre } from '../../selection/edit-selection.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Empty } from './empty.tsx';
+import styles from './explore.module.css';
+import { EXPLORE_WORDS } from './explore-words.ts';
 import { ExploredFigure } from './explored-figure.tsx';
-import { Empty, Failed, Refused, Skeleton, UndeclaredYears } from './explored-states.tsx';
+import { Failed } from './failed.tsx';
+import { Refused, UndeclaredYears } from './refused.tsx';
+import { Skeleton } from './skeleton.tsx';
 import { defaultView, misfitOf, type View } from './views.ts';
 
 type Explored = {
@@ -37,7 +43,24 @@ function Answered(props: Explored & { readonly answer: Answer }) {
   if (error) return <Failed selection={selection} error={error} retry={retry} choose={choose} />;
   if (!table) return <Skeleton selection={selection} />;
   if (isEmpty(table) && !isOld) return <Empty selection={selection} table={table} choose={choose} />;
-  return <ExploredFigure table={table} view={viewOf(table, props.view)} isOld={isOld} onChoose={look} />;
+  return (
+    <>
+      {!isOld && <Misfitting table={table} view={props.view} />}
+      <ExploredFigure table={table} view={viewOf(table, props.view)} isOld={isOld} onChoose={look} />
+    </>
+  );
+}
+
+/** Says so when the view of the address does not fit its question, and why. */
+function Misfitting({ table, view }: { readonly table: DataTable; readonly view: View | null }) {
+  const say = useWords(EXPLORE_WORDS);
+  const misfit = view && misfitOf(view, table);
+  if (!view || !misfit) return null;
+  return (
+    <p role="status" className={styles.misfit}>
+      {say('misfit', { view: say(view), why: say(misfit) })}
+    </p>
+  );
 }
 
 /** The view chosen, where it fits the table; else the one that fits best. */

@@ -12,10 +12,35 @@ const FINEST_FIRST = ['agency', 'country', 'source'] as const;
 
 /**
  * What a reader must know before believing a table, in short facts: how many of those expected reported, in the year with the
- * fewest; which years are not complete; how many notes must be read.
+ * fewest; which years may still change or are not complete; how many notes must be read.
  */
 export function trustOf(table: DataTable, voice: Voice): readonly string[] {
-  return [...coverageFact(table, voice), ...incompleteFact(table, voice), ...notesFact(table, voice)];
+  return [
+    ...coverageFact(table, voice),
+    ...provisionalFact(table, voice),
+    ...incompleteFact(table, voice),
+    ...notesFact(table, voice),
+  ];
+}
+
+/** The first and the last year of which a figure is provisional. */
+function provisionalFact(table: DataTable, voice: Voice): readonly string[] {
+  const years = provisionalYears(table);
+  const [first, last = first] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [sayIn(EXPLORE_WORDS, voice)('provisional', { years: yearsText(first, last) })];
+}
+
+function provisionalYears(table: DataTable): readonly (string | number)[] {
+  const place = table.dimensions.findIndex(({ id }) => id === 'year');
+  const isProvisional = (cell: number) => table.figures[cell]?.status.some((letter) => letter === 'p');
+  const cells = table.figures.map((_, cell) => cell).filter(isProvisional);
+  if (cells.length === 0) return [];
+  const axis = table.dimensions[place];
+  if (!axis) return Object.values(yearsCounted(table));
+  const inner = table.dimensions.slice(place + 1).reduce((size, each) => size * each.categories.length, 1);
+  const places = new Set(cells.map((cell) => Math.floor(cell / inner) % axis.categories.length));
+  return axis.categories.filter((_, year) => places.has(year)).map(({ label }) => label);
 }
 
 function coverageFact({ coverage }: DataTable, voice: Voice): readonly string[] {

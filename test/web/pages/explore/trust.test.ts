@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { trustOf } from '../../../../web/pages/explore/trust.ts';
-import { testRelease, testTable } from '../../table-fixture.ts';
+import { count, testRelease, testTable } from '../../table-fixture.ts';
 
 const years = [
   { year: '2021', reported: 24, expected: 27 },
@@ -10,7 +10,11 @@ const years = [
 
 test('says who reported in the year with the fewest, and how many notes must be read', () => {
   const table = testTable({ coverage: [{ axis: 'agency', years }] });
-  expect(trustOf(table, 'en')).toEqual(['24 of 27 agencies reported in 2021', '1 note you must read']);
+  expect(trustOf(table, 'en')).toEqual([
+    '24 of 27 agencies reported in 2021',
+    '2023 provisional',
+    '1 note you must read',
+  ]);
 });
 
 test('says it of all years where they are alike, and which are not complete', () => {
@@ -18,10 +22,11 @@ test('says it of all years where they are alike, and which are not complete', ()
     coverage: [{ axis: 'country', years: years.slice(1) }],
     release: { ...testRelease, sources: [{ source: 'TEST', extractDate: '2023-06-30', status: 'FINAL' }] },
     notes: [],
+    figures: [count(1), count(2), count(3)],
   });
   expect(trustOf(table, 'es')).toEqual(['27 de 27 países comunicaron datos', '2023 incompleto']);
 });
 
 test('says nothing of who reported where nobody said who was expected', () => {
-  expect(trustOf(testTable({ notes: [] }), 'en')).toEqual([]);
+  expect(trustOf(testTable({ notes: [], figures: [count(1), count(2), count(3)] }), 'en')).toEqual([]);
 });
