@@ -81,24 +81,12 @@ export function subtitleOf(
   return parts.filter((part, index) => parts.indexOf(part) === index).join(', ');
 }
 
-/** A trend for somebody who does not see it: for each line first, last, highest, lowest, and what is missing. */
-export function trendSummary(table: DataTable, voice: Voice = 'en'): string {
-  return linesSummary(linesOf(table), unitOf(table), voice);
-}
-
-/** As `trendSummary`, of lines that are not of one table. */
+/** Lines for somebody who does not see them: of each first, last, highest, lowest, and what is missing. */
 export function linesSummary(lines: readonly Line[], unit: string, voice: Voice): string {
   return [
     sayIn(CHART_WORDS, voice)('lines'),
     ...lines.map((line) => `${line.label}: ${lineSummary(line, unit, voice)}.`),
   ].join(' ');
-}
-
-/** A ranking for somebody who does not see it. */
-export function rankingSummary(rows: readonly Row[], unit: string, voice: Voice = 'en'): string {
-  const names = rows.slice(0, 3).map((row) => `${row.label} ${valueWords(row, unit, voice)}`);
-  const say = sayIn(CHART_WORDS, voice);
-  return say('bars', { count: rows.length, names: names.join('; ') }) + missingWords(rows, voice);
 }
 
 function lineSummary({ rows }: Line, unit: string, voice: Voice): string {

@@ -1,6 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { Category, DataTable, TableDimension } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
+import { isTime } from '#domain/time-list';
 import { figureAt, unitOf } from '../../cells.ts';
 import { figureText, figureWords } from '../../format.ts';
 import { classesOf, classOf, type ValueClass } from '../classes.ts';
@@ -55,7 +56,7 @@ export function drawHeat(table: DataTable, look: Look, order?: readonly string[]
     }),
     walk: {
       unit: matrix.unit,
-      isInTime: table.dimensions[1]?.id === 'year',
+      isInTime: table.dimensions[1] !== undefined && isTime(table.dimensions[1].id),
       series: down.map((row, seriesIndex) => ({
         label: row.label,
         points: across.map((column, dataIndex) => ({

@@ -1,19 +1,21 @@
 import type { DataTable } from '#domain/data-table';
+import { isTime } from '#domain/time-list';
 import { rowsAlong } from '../../cells.ts';
 import type { Line } from './trend-layout.ts';
 
 /**
- * The lines of a table by year: one for each code of its other axis, or the one that it is about.
+ * The lines of a table by year, quarter or month: one for each code of its other axis, or the one that it is about.
  * Errors: throws for a table of more than two axes, which no trend shows.
  */
 export function linesOf(table: DataTable): readonly Line[] {
-  const [other, third] = table.dimensions.filter(({ id }) => id !== 'year');
+  const time = table.dimensions.find(({ id }) => isTime(id))?.id ?? 'year';
+  const [other, third] = table.dimensions.filter(({ id }) => id !== time);
   if (third) throw new Error(`the table “${table.title}” has more axes than lines can show`);
-  if (!other) return [{ ...singleName(table), rows: rowsAlong(table, 'year') }];
+  if (!other) return [{ ...singleName(table), rows: rowsAlong(table, time) }];
   return other.categories.map((category) => ({
     code: category.code,
     label: category.label,
-    rows: rowsAlong(table, 'year', { [other.id]: category.code }),
+    rows: rowsAlong(table, time, { [other.id]: category.code }),
   }));
 }
 

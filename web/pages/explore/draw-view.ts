@@ -1,4 +1,5 @@
 import type { DataTable } from '#domain/data-table';
+import { isTime } from '#domain/time-list';
 import { rowsAlong, unitOf } from '../../cells.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Look } from '../../charts/options/chart-option.ts';
@@ -9,15 +10,15 @@ import { drawRanking, rank } from '../../charts/options/ranking.ts';
 import { drawTrend } from '../../charts/options/trend.ts';
 import { lastFullYear } from '../../selection/years-in-release.ts';
 import type { View } from './views.ts';
-import { withYearsOnly, yearsCounted } from './years-of-table.ts';
+import { timeAxisOf, withDatesOnly, yearsCounted } from './years-of-table.ts';
 
 /** A table drawn as a chart of some view that fits it. The view of a table is no chart. */
 export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: Look): Drawing {
   switch (view) {
     case 'line':
-      return drawTrend(withYearsOnly(table), look, { lastFull: lastFullOf(table) });
+      return drawTrend(withDatesOnly(table), look, { lastFull: lastFullOf(table) });
     case 'multiples':
-      return drawMultiples(withYearsOnly(table), look, { lastFull: lastFullOf(table) });
+      return drawMultiples(withDatesOnly(table), look, { lastFull: lastFullOf(table) });
     case 'bars':
       return drawRanking({ rows: barRows(table), unit: unitOf(table), chosen: [] }, look);
     case 'heat':
@@ -29,15 +30,17 @@ export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: L
   }
 }
 
-/** The rows of bars: from the highest to the lowest; years in their own order. */
+/** The rows of bars: from the highest to the lowest; times in their own order. */
 export function barRows(table: DataTable) {
   const [axis] = table.dimensions;
   if (!axis) return [];
   const rows = rowsAlong(table, axis.id);
-  return axis.id === 'year' ? rows : rank(rows);
+  return isTime(axis.id) ? rows : rank(rows);
 }
 
-/** The last year of a table that had ended when the first source was cut. */
+/** The last year of a table by year that had ended when the first source was cut; of quarters and months none is told. */
 export function lastFullOf(table: DataTable): number | undefined {
+  const axis = timeAxisOf(table);
+  if (axis && axis.id !== 'year') return undefined;
   return lastFullYear(yearsCounted(table), table.release);
 }

@@ -1,13 +1,13 @@
 import type { DataTable } from '#domain/data-table';
-import { unitOf } from '../../cells.ts';
-import { rankingSummary, rankingTitle, trendSummary, trendTitle } from '../../charts/words.ts';
+import { isTime } from '#domain/time-list';
+import { rankingTitle, trendTitle } from '../../charts/words.ts';
 import { insideSentence, listText } from '../../format.ts';
 import { sayIn } from '../../words/say.ts';
 import type { Voice } from '../../words/voice.ts';
 import { barRows, lastFullOf } from './draw-view.ts';
 import { EXPLORE_WORDS } from './explore-words.ts';
 import type { View } from './views.ts';
-import { withYearsOnly } from './years-of-table.ts';
+import { withDatesOnly } from './years-of-table.ts';
 
 /** Longer names than these of all lines together make no title. */
 const MOST_LETTERS = 60;
@@ -25,18 +25,11 @@ export function titleOf(table: DataTable, view: View, voice: Voice): string {
   return sayIn(EXPLORE_WORDS, voice)('titleOf', { places, title: inside });
 }
 
-/** A chart for somebody who does not see it. */
-export function summaryOf(table: DataTable, view: View, voice: Voice): string {
-  if (view === 'line' || view === 'multiples') return trendSummary(withYearsOnly(table), voice);
-  if (view === 'bars' || view === 'map') return rankingSummary(barRows(table), unitOf(table), voice);
-  return `${sayIn(EXPLORE_WORDS, voice)(view)}. ${measureTitle(table, voice)}`;
-}
-
 function statement(table: DataTable, view: View, voice: Voice): string | undefined {
   const [axis] = table.dimensions;
   if (view === 'line' && hasFewNames(table))
-    return trendTitle(withYearsOnly(table), lastFullOf(table), voice);
-  if (view === 'bars' && axis && axis.id !== 'year')
+    return trendTitle(withDatesOnly(table), lastFullOf(table), voice);
+  if (view === 'bars' && axis && !isTime(axis.id))
     return rankingTitle(table, barRows(table), insideSentence(axis.label), voice);
   return undefined;
 }
@@ -52,6 +45,6 @@ function measureTitle({ metric, dimensions }: DataTable, voice: Voice): string {
 }
 
 function hasFewNames({ dimensions }: DataTable): boolean {
-  const names = dimensions.find(({ id }) => id !== 'year')?.categories ?? [];
+  const names = dimensions.find(({ id }) => !isTime(id))?.categories ?? [];
   return names.map(({ label }) => label).join(', ').length <= MOST_LETTERS;
 }

@@ -7,7 +7,7 @@ import { incompleteRemark } from '../../selection/years-in-release.ts';
 import { twoWay } from '../../table/two-way.ts';
 import { useVoice } from '../../words/use-words.ts';
 import { barRows, drawView } from './draw-view.ts';
-import { summaryOf, titleOf } from './explore-title.ts';
+import { titleOf } from './explore-title.ts';
 import { TrustLine } from './trust-line.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import type { View } from './views.ts';
@@ -51,6 +51,5 @@ export function ExploredFigure(props: {
 
 function DrawnView({ table, view }: { readonly table: DataTable; readonly view: Exclude<View, 'table'> }) {
   const look = useLook();
-  const voice = useVoice();
-  return <LazyChart {...drawView(table, view, look)} summary={summaryOf(table, view, voice)} />;
+  return <LazyChart {...drawView(table, view, look)} />;
 }

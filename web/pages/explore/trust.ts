@@ -1,11 +1,11 @@
 import type { YearCoverage } from '#domain/coverage';
 import type { DataTable } from '#domain/data-table';
 import { yearsText } from '../../format.ts';
+import { lastFullYear } from '../../selection/years-in-release.ts';
 import { sayIn } from '../../words/say.ts';
 import type { Voice } from '../../words/voice.ts';
-import { lastFullOf } from './draw-view.ts';
 import { EXPLORE_WORDS } from './explore-words.ts';
-import { yearsCounted } from './years-of-table.ts';
+import { placesAlong, timeAxisOf, yearsCounted } from './years-of-table.ts';
 
 /** Agencies say most of who reported, then States, then sources. */
 const FINEST_FIRST = ['agency', 'country', 'source'] as const;
@@ -32,15 +32,14 @@ function provisionalFact(table: DataTable, voice: Voice): readonly string[] {
 }
 
 function provisionalYears(table: DataTable): readonly (string | number)[] {
-  const place = table.dimensions.findIndex(({ id }) => id === 'year');
-  const isProvisional = (cell: number) => table.figures[cell]?.status.some((letter) => letter === 'p');
-  const cells = table.figures.map((_, cell) => cell).filter(isProvisional);
-  if (cells.length === 0) return [];
-  const axis = table.dimensions[place];
-  if (!axis) return Object.values(yearsCounted(table));
-  const inner = table.dimensions.slice(place + 1).reduce((size, each) => size * each.categories.length, 1);
-  const places = new Set(cells.map((cell) => Math.floor(cell / inner) % axis.categories.length));
-  return axis.categories.filter((_, year) => places.has(year)).map(({ label }) => label);
+  const cells = table.figures.flatMap(({ status }, cell) =>
+    status.some((each) => each === 'p') ? [cell] : [],
+  );
+  const axis = timeAxisOf(table);
+  if (!axis || cells.length === 0) return cells.length === 0 ? [] : Object.values(yearsCounted(table));
+  const timeAt = placesAlong(table, table.dimensions.indexOf(axis));
+  const places = new Set(cells.map(timeAt));
+  return axis.categories.filter((_, place) => places.has(place)).map(({ label }) => label);
 }
 
 function coverageFact({ coverage }: DataTable, voice: Voice): readonly string[] {
@@ -59,7 +58,7 @@ function shareOf({ reported, expected }: YearCoverage): number {
 
 function incompleteFact(table: DataTable, voice: Voice): readonly string[] {
   const { first, last } = yearsCounted(table);
-  const from = (lastFullOf(table) ?? first - 1) + 1;
+  const from = (lastFullYear({ first, last }, table.release) ?? first - 1) + 1;
   if (from > last) return [];
   return [sayIn(EXPLORE_WORDS, voice)('incomplete', { years: yearsText(from, last) })];
 }

@@ -1,5 +1,7 @@
 import type { DataTable } from '#domain/data-table';
-import { axisOf, unitOf } from '../../cells.ts';
+import { isTime } from '#domain/time-list';
+import { unitOf } from '../../cells.ts';
+import { timeAxisOf } from './years-of-table.ts';
 
 /** How one table can be looked at, in the order of the tabs. */
 export const VIEWS = ['line', 'bars', 'multiples', 'heat', 'map', 'table'] as const;
@@ -53,16 +55,16 @@ export function misfitOf(view: View, shape: Shape): Misfit | undefined {
 }
 
 /**
- * The view in which a table is shown unless the reader chooses: years are lines, more than five of them small panels; two axes
- * without years are a heat map, one is bars; everything else is a table.
+ * The view in which a table is shown unless the reader chooses: years and months are lines, more than five of them small panels; two axes
+ * without time are a heat map, one is bars; everything else is a table.
  */
 export function defaultView(shape: Shape): View {
-  const order: readonly View[] = axisOfYears(shape) ? ['line', 'multiples', 'heat'] : ['bars', 'heat'];
+  const order: readonly View[] = timeAxisOf(shape) ? ['line', 'multiples', 'heat'] : ['bars', 'heat'];
   return order.find((view) => misfitOf(view, shape) === undefined) ?? 'table';
 }
 
 function misfitOfTrend(shape: Shape): Misfit | undefined {
-  if ((axisOfYears(shape)?.categories.length ?? 0) < 2) return 'needsYears';
+  if ((timeAxisOf(shape)?.categories.length ?? 0) < 2) return 'needsYears';
   return shape.dimensions.length > 2 ? 'needsTwoAxes' : undefined;
 }
 
@@ -79,13 +81,9 @@ function misfitOfMap({ dimensions, metric }: Shape): Misfit | undefined {
   return RATE.test(unitOf({ metric })) ? undefined : 'needsRate';
 }
 
-function axisOfYears({ dimensions }: Shape) {
-  return axisOf({ dimensions }, 'year');
-}
-
-/** How many lines there would be: the codes of the axis beside the years. */
+/** How many lines there would be: the codes of the axis beside that of time. */
 function seriesOf({ dimensions }: Shape): number {
-  return dimensions.find(({ id }) => id !== 'year')?.categories.length ?? 1;
+  return dimensions.find(({ id }) => !isTime(id))?.categories.length ?? 1;
 }
 
 function cellsOf({ dimensions }: Shape): number {

@@ -42,6 +42,7 @@ test.each<[string, [Dimension, number][], View]>([
     ],
     'heat',
   ],
+  ['months', [['month', 24]], 'line'],
   ['one year', [['year', 1]], 'table'],
   ['countries', [['country', 30]], 'bars'],
   [
