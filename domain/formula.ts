@@ -3,7 +3,7 @@ import type { Clock, Scope } from './codes/counting-axes.ts';
 import type { Outcome } from './codes/outcome.ts';
 import type { Dimension } from './dimension.ts';
 import type { Quantity } from './quantity.ts';
-import type { DurationKind, RequestMeasure } from './request-aggregate.ts';
+import type { DurationKind, RequestMeasure, RequestSide } from './request-aggregate.ts';
 
 /** Which cases a number counts: those with one of some codes on an axis, or those with none of them. */
 export type Condition =
@@ -20,9 +20,6 @@ export type CaseCount = {
   readonly weight?: 'states' | 'per-state';
 };
 
-/** As which side of a request a country is its row: the one that asked or the one that was asked. */
-export type RequestSide = 'requesting' | 'requested';
-
 /**
  * How a metric is made from the measures of an aggregate.
  * `ratio`: `times` a numerator over a denominator, both of the same scope (CR-7). With `over`, the denominator is that of all
@@ -30,7 +27,7 @@ export type RequestSide = 'requesting' | 'requested';
  * codes `outside` are in no denominator.
  * `quantile`: the number of States that so great a share of the cases does not exceed; at one half, the median.
  * `distinct`: of how many different codes of an axis there are cases.
- * `requests`, `request-ratio`: of requests instead of cases. `duration`: a quantile of whole days. `duration-count`: how many of
+ * `requests`, `request-ratio`: of requests between States instead of cases; with `other`, of those with bodies on the other side. `duration`: a quantile of whole days. `duration-count`: how many of
  * those there are of which a `duration` is the quantile.
  * `change`: from the figures of another metric, year by year. `rate`: another metric for each so many people of the State.
  * `revision`: another metric, less that of the release before. `reporting`: not of cases, but of who delivered.
@@ -48,7 +45,12 @@ export type Formula =
     }
   | { readonly kind: 'quantile'; readonly value: 'states'; readonly at: number }
   | { readonly kind: 'distinct'; readonly axis: 'partner' }
-  | { readonly kind: 'requests'; readonly side: RequestSide; readonly count: RequestMeasure }
+  | {
+      readonly kind: 'requests';
+      readonly side: RequestSide;
+      readonly count: RequestMeasure;
+      readonly other?: 'bodies';
+    }
   | {
       readonly kind: 'request-ratio';
       readonly side: RequestSide;

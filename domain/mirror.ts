@@ -4,6 +4,7 @@ import type { Named, Note } from './data-table.ts';
 import { type Figure, withoutValue } from './figure.ts';
 import type { Metric } from './metric.ts';
 import type { Release } from './release.ts';
+import { BODY_SIDE } from './request-aggregate.ts';
 
 /** The metric that a mirror shows from both sides. */
 export const MIRROR_METRIC = 'directed-requests';
@@ -50,9 +51,9 @@ export type MirrorTable = {
   readonly notes: readonly Note[];
 };
 
-/** Whether a code is that of a State with a name. */
+/** Whether what stands on a side of a request is a State with a name. */
 export function isNamedState(code: string): boolean {
-  return code !== NOT_STATED && code !== CONFIDENTIAL_COUNTRY;
+  return code !== NOT_STATED && code !== CONFIDENTIAL_COUNTRY && code !== BODY_SIDE;
 }
 
 /**

@@ -46,6 +46,7 @@ function refusalOfKind(
 }
 
 function knownBy(formula: Formula): readonly Dimension[] | undefined {
+  if (formula.kind === 'requests' && formula.other) return ['year', 'country', 'urgency', 'refusal_ground'];
   if (formula.kind !== 'duration' && formula.kind !== 'duration-count') return KNOWN_BY[formula.kind];
   return [
     'year',

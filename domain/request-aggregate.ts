@@ -14,6 +14,31 @@ export const REQUEST_AXES = [
 
 export type RequestAxis = (typeof REQUEST_AXES)[number];
 
+/** What stands on the side of a request where a body asked or was asked: it has no State (CR-5), and is no code of a country. */
+export const BODY_SIDE = 'BODY';
+
+/**
+ * Whose word a row of `stats.by_request` is on one of its sides. Each State is told of in a year by one of them alone, the first that
+ * there is; on a side on which another tells, a row has none and does not count.
+ */
+const REQUEST_TELLER = {
+  STATE: 'a source of the State itself: one that holds no request without it',
+  SEVERAL: 'a source with requests among several States',
+  PARTNER: 'sources of the States on the other side',
+} as const;
+
+export type RequestTeller = keyof typeof REQUEST_TELLER;
+
+/** The tellers, the best first. */
+// `Object.keys` of an `as const` object is exactly its key union; TypeScript widens it to string.
+export const REQUEST_TELLERS = Object.keys(REQUEST_TELLER) as readonly RequestTeller[];
+
+/** The two sides of a request. */
+export const REQUEST_SIDES = ['requesting', 'requested'] as const;
+
+/** As which side of a request a country is its row: the one that asked or the one that was asked. */
+export type RequestSide = (typeof REQUEST_SIDES)[number];
+
 /** The measures of a row of `stats.by_request`, beside `keys`: how many requests, and how many of them are or have something. */
 const REQUEST_MEASURES = {
   requests: 'requests',

@@ -4,14 +4,14 @@ import type { Instrument } from './codes/instrument.ts';
 import type { RefusalGround } from './codes/outcome.ts';
 import type { Result, Urgency } from './codes/request.ts';
 
-/** One request from one State to another, as a row of requests.csv means it. Not every request belongs to a case. */
+/** One request from one State to another, or between a State and a body, as a row of requests.csv means it. Not every request belongs to a case. */
 export type Request = {
   readonly requestId: string;
   readonly caseId: string | undefined;
-  /** ISO alpha-2, `ZZ` or `QZ`. */
-  readonly requestingCountry: string;
+  /** ISO alpha-2, `ZZ` or `QZ`; `undefined` where a body asked, which then is the agency. */
+  readonly requestingCountry: string | undefined;
   readonly requestingAgency: string | undefined;
-  readonly requestedCountry: string;
+  readonly requestedCountry: string | undefined;
   readonly requestedAgency: string | undefined;
   readonly instrument: Instrument | undefined;
   readonly channels: readonly Channel[];

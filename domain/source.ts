@@ -11,12 +11,12 @@ import {
 import type { Clock, Part } from './codes/counting-axes.ts';
 import { effectivePart } from './counting.ts';
 import type { Dimension } from './dimension.ts';
-import { axesOfFormula, clocksOfFormula, type RequestSide } from './formula.ts';
+import { axesOfFormula, clocksOfFormula } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
 import { refusalOf } from './refusal.ts';
 import { noSuchLists, noSuchMeasure, notOnClock, tooManyAxes } from './refusal-of-source.ts';
-import type { DurationKind } from './request-aggregate.ts';
+import type { DurationKind, RequestSide } from './request-aggregate.ts';
 import type { Selection } from './selection.ts';
 
 /** The smallest aggregate and grain that answer a selection exactly, the part whose cases count, and on which clocks. */
@@ -29,7 +29,13 @@ export type CaseSource = {
 };
 
 /** The one table of requests, read from the side on which a country is a row. */
-export type RequestSource = { readonly kind: 'requests'; readonly side: RequestSide; readonly part: null };
+export type RequestSource = {
+  readonly kind: 'requests';
+  readonly side: RequestSide;
+  /** Who stands on the other side. */
+  readonly other: 'States' | 'bodies';
+  readonly part: null;
+};
 
 /** The one table of durations. */
 export type DurationSource = { readonly kind: 'durations'; readonly days: DurationKind; readonly part: null };
@@ -60,8 +66,9 @@ export function sourceOf(metric: Metric, selection: Selection): Source | Refusal
   const { formula } = baseOf(metric);
   switch (formula.kind) {
     case 'requests':
+      return { kind: 'requests', side: formula.side, other: formula.other ?? 'States', part: null };
     case 'request-ratio':
-      return { kind: 'requests', side: formula.side, part: null };
+      return { kind: 'requests', side: formula.side, other: 'States', part: null };
     case 'duration':
     case 'duration-count':
       return { kind: 'durations', days: formula.days, part: null };

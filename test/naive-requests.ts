@@ -5,6 +5,7 @@ import { declaredPeriods, type Period } from '#domain/period';
 import type { Request } from '#domain/request';
 import { classOfDays } from './naive-metric/days.ts';
 import { isCounted } from './naive-rules.ts';
+import { naiveTellers, type Told } from './naive-teller.ts';
 
 /** What one source delivered. */
 type SourceFacts = {
@@ -41,7 +42,9 @@ type Rows = ReadonlyMap<string, string>;
  */
 export function naiveRequests(sources: readonly SourceFacts[], keys: Keys): Rows {
   const requests = sources.flatMap((facts) => requestsOf(facts, keys));
-  const durations = [...responses(requests), ...closings(sources, keys)];
+  const isTold = naiveTellers(requests.map(placed), 'requested');
+  const told = requests.filter((request) => isTold(placed(request)) !== undefined);
+  const durations = [...responses(told.filter(isOfStates)), ...closings(sources, keys)];
   const quantiles = quantileRows(durations, periodsOf(sources));
   return new Map([...requestRows(requests), ...durationRows(durations), ...quantiles]);
 }
@@ -65,8 +68,8 @@ function deliveredRequests(
     .map((request) => ({
       ...request,
       source,
-      requesting: request.requestingCountry,
-      requested: request.requestedCountry,
+      requesting: request.requestingCountry ?? 'BODY',
+      requested: request.requestedCountry ?? 'BODY',
       key: requestKey(request.requestId),
     }));
 }
@@ -118,6 +121,15 @@ function askingState(parties: readonly Participation[]): string {
   return asking[0] ?? states('INITIATING')[0] ?? states('LEAD')[0] ?? NOT_STATED;
 }
 
+/** Where the word of a request counts. */
+function placed({ source, requesting, requested, receivedOn }: Counted): Told {
+  return { source, requesting, requested, year: receivedOn?.slice(0, 4) ?? NOT_STATED };
+}
+
+function isOfStates({ requesting, requested }: Counted): boolean {
+  return requesting !== 'BODY' && requested !== 'BODY';
+}
+
 function requestRows(requests: readonly Counted[]): readonly (readonly [string, string])[] {
   const cells = grouped(requests, (request) =>
     [
@@ -131,7 +143,15 @@ function requestRows(requests: readonly Counted[]): readonly (readonly [string, 
       request.refusalGround ?? NOT_STATED,
     ].join('|'),
   );
-  return [...cells].map(([axes, cell]) => [axes, measures(cell).join('|')]);
+  const tellers = (['requesting', 'requested'] as const).map((side) =>
+    naiveTellers(requests.map(placed), side),
+  );
+  return [...cells].map(([axes, cell]) => {
+    const words = cell
+      .slice(0, 1)
+      .flatMap((request) => tellers.map((wordOf) => wordOf(placed(request)) ?? '-'));
+    return [axes, [...measures(cell), ...words].join('|')];
+  });
 }
 
 function measures(cell: readonly Counted[]): readonly number[] {

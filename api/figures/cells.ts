@@ -13,7 +13,10 @@ import { type FigureAt, type Place, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
 /** A row of the statement: a code for each axis, then the measures. */
-export type CellRow = Cell & { readonly [id in Dimension]?: string };
+export type CellRow = Cell & {
+  /** Of requests: how many only the States on the other side tell of. */
+  readonly borrowed?: number;
+} & { readonly [id in Dimension]?: string };
 
 const NO_CASES: Cell = { cases: 0, keys: 0, sum: 0, known: 0, numerator: 0, denominator: 0 };
 
@@ -37,7 +40,7 @@ function protectedAt(
   return (place) => {
     const cell = inWhole(question, place, at);
     if (isNothing(cell) && isOwnPartner({ ...held, ...place })) return withoutValue('z');
-    const figure = protect(cell, question.base, question.release.method.id);
+    const figure = borrowed(cell, protect(cell, question.base, question.release.method.id));
     return isReported(place, held, notReported) ? figure : unreported(figure);
   };
 }
@@ -63,6 +66,12 @@ function keyOf({ axes }: Question, place: Place): string {
   return axes.map(({ id }) => place[id] ?? ALL).join(' ');
 }
 
+/** A figure that rests on the word of others is of low reliability, as one of a party that delivered nothing. */
+function borrowed({ borrowed: requests = 0 }: CellRow, figure: Figure): Figure {
+  if (requests === 0 || figure.value === null) return figure;
+  return { ...figure, status: [...figure.status, 'u'] };
+}
+
 /** Whether the party of a cell delivered in its year; only asked of one country or agency in one year. */
 function isReported(place: Place, held: Place, notReported: ReadonlySet<string>): boolean {
   const { country, agency, ...rest } = { ...held, ...place };
@@ -75,5 +84,6 @@ function isReported(place: Place, held: Place, notReported: ReadonlySet<string>)
 function unreported(figure: Figure): Figure {
   if (figure.value === null) return figure.status[0] === 'z' ? withoutValue('x') : figure;
   const isNothing = figure.value === 0 && (figure.coverage?.of ?? figure.ratio?.denominator ?? 0) === 0;
-  return isNothing ? withoutValue('x') : { ...figure, status: [...figure.status, 'u'] };
+  if (isNothing) return withoutValue('x');
+  return figure.status.includes('u') ? figure : { ...figure, status: [...figure.status, 'u'] };
 }

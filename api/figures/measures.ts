@@ -2,6 +2,7 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import type { Clock } from '#domain/codes/counting-axes';
 import type { CaseCount, Condition } from '#domain/formula';
 import type { Metric } from '#domain/metric';
+import type { RequestSide } from '#domain/request-aggregate';
 
 /**
  * A measure as the statement of a table reads it: an expression over the columns of the aggregate, its name, and how the rows of a
@@ -29,16 +30,14 @@ export function measuresOf({ id, formula }: Metric): readonly Measure[] {
     case 'quantile':
       return countsOf({});
     case 'requests':
-      return [
-        { of: formula.count, as: 'cases' },
-        { of: 'keys', as: 'keys' },
-      ];
+      return [{ of: formula.count, as: 'cases' }, { of: 'keys', as: 'keys' }, toldByPartners(formula.side)];
     case 'request-ratio':
       return [
         { of: 'requests', as: 'cases' },
         { of: 'keys', as: 'keys' },
         { of: formula.numerator, as: 'numerator' },
         { of: formula.denominator, as: 'denominator' },
+        toldByPartners(formula.side),
       ];
     case 'duration-count':
       return [
@@ -56,6 +55,11 @@ export function measuresOf({ id, formula }: Metric): readonly Measure[] {
     default:
       throw new Error(`unknown formula: ${formula satisfies never}`);
   }
+}
+
+/** How many of the requests only the States on the other side tell of. */
+function toldByPartners(side: RequestSide): Measure {
+  return { of: `case when ${side}_teller = 'PARTNER' then requests else 0 end`, as: 'borrowed' };
 }
 
 /** Of what a metric is a quantile over cases, and which; `undefined` for other metrics. */

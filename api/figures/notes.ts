@@ -29,6 +29,7 @@ export function notesOf(
     ...partyNote(question),
     ...unitNote(question, found),
     ...coverageNote(question, figures, totals),
+    ...requestNote(question),
     ...timeNote(question),
     ...publishedNote(question, totals),
     methodNote(question),
@@ -87,6 +88,14 @@ function coverageNote(
   const { label } = metricIn(metric, selection.lang);
   const text = SENTENCES[selection.lang].notes.coverage(label, known, of);
   return [{ id: 'coverage', text, must: known < of }];
+}
+
+/** Of requests that several sources tell of, whose word counts. */
+function requestNote({ source, selection }: Question): readonly Note[] {
+  const isOfRequests =
+    source.kind === 'requests' || (source.kind === 'durations' && source.days === 'RESPONSE');
+  if (!isOfRequests) return [];
+  return [{ id: 'one-teller', text: SENTENCES[selection.lang].notes.oneTeller(), must: false }];
 }
 
 /** Where cases stand whose date does not say the time that is kept apart. */

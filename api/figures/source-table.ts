@@ -2,6 +2,7 @@ import { grainName } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { CONFIDENTIAL_COUNTRY } from '#domain/codes/country';
 import type { Dimension } from '#domain/dimension';
+import { BODY_SIDE } from '#domain/request-aggregate';
 import type { CaseSource, DurationSource, RequestSource } from '#domain/source';
 import type { Question } from './question.ts';
 import { type Bind, isOneOf } from './statement.ts';
@@ -59,14 +60,18 @@ function ownCodes(
     });
 }
 
-/** A country is one side of a request, its partner the other. */
-function tableOfRequests({ side }: RequestSource): SourceTable {
+/** A country is one side of a request, its partner the other. Of all who tell of a side, one counts. */
+function tableOfRequests({ side, other }: RequestSource): SourceTable {
   const sides = { country: side, partner: side === 'requested' ? 'requesting' : 'requested' };
   return {
     name: 'by_request',
     column: (dimension) =>
       dimension === 'country' || dimension === 'partner' ? sides[dimension] : dimension,
-    where: () => [],
+    where: () => [
+      `${side}_teller is not null`,
+      `${sides.country} <> '${BODY_SIDE}'`,
+      `${sides.partner} ${other === 'bodies' ? '=' : '<>'} '${BODY_SIDE}'`,
+    ],
   };
 }
 

@@ -27,6 +27,32 @@ export const REQUESTS = [
     source: 'Directive (EU) 2023/977 Art. 18(2)(b)',
   },
   {
+    id: 'requests-to-bodies',
+    label: 'Requests sent to bodies',
+    unit: 'requests',
+    definition:
+      'Requests that the country sent to bodies such as Europol, which are in no other figure of requests.',
+    catalogue: 'M14',
+    countingUnit: 'REQUEST',
+    needs: ['requests.requesting_country', 'requests.requested_agency', 'requests.received_on'],
+    clock: 'RECEIVED',
+    formula: { kind: 'requests', side: 'requesting', count: 'requests', other: 'bodies' },
+    source: 'Regulation (EU) 2016/794 Art. 7',
+  },
+  {
+    id: 'requests-from-bodies',
+    label: 'Requests received from bodies',
+    unit: 'requests',
+    definition:
+      'Requests that the country received from bodies such as Europol, which are in no other figure of requests.',
+    catalogue: 'M14',
+    countingUnit: 'REQUEST',
+    needs: ['requests.requested_country', 'requests.requesting_agency', 'requests.received_on'],
+    clock: 'RECEIVED',
+    formula: { kind: 'requests', side: 'requested', count: 'requests', other: 'bodies' },
+    source: 'Regulation (EU) 2016/794 Art. 6',
+  },
+  {
     id: 'directed-requests',
     label: 'Requests from one country to another',
     unit: 'requests',

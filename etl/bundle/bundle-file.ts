@@ -1,9 +1,9 @@
 import type { Participation } from '#domain/case';
 import type { Request } from '#domain/request';
-import { ANSWER_RULES } from '../check/answer-rules.ts';
 import { CASE_RULES } from '../check/check-case.ts';
 import { AGENCY_RULES, REPORTING_RULES } from '../check/check-list.ts';
 import { PARTICIPATION_RULES } from '../check/check-participation.ts';
+import { REQUEST_RULES } from '../check/check-request.ts';
 import type { RowRule } from '../check/row-rule.ts';
 import { AGENCY_COLUMNS } from '../parse/agency-columns.ts';
 import { CASE_COLUMNS } from '../parse/case-columns.ts';
@@ -11,7 +11,7 @@ import type { Columns, RowOf } from '../parse/column.ts';
 import { caseOf } from '../parse/parse-case.ts';
 import { PARTICIPATION_COLUMNS } from '../parse/participation-columns.ts';
 import { REPORTING_COLUMNS } from '../parse/reporting-columns.ts';
-import { REQUEST_COLUMNS } from '../parse/request-columns.ts';
+import { REQUEST_COLUMNS, type RequestRow } from '../parse/request-columns.ts';
 import { CASE_STAGE } from '../staging/case-stage.ts';
 import { AGENCY_STAGE, REPORTING_STAGE } from '../staging/list-stages.ts';
 import { PARTICIPATION_STAGE } from '../staging/participation-stage.ts';
@@ -62,8 +62,8 @@ export const REQUESTS_FILE = {
   isRequired: false,
   columns: REQUEST_COLUMNS,
   keyField: 'requestId',
-  rules: ANSWER_RULES,
-  meaningOf: (row: RowOf<typeof REQUEST_COLUMNS>): Request => row,
+  rules: REQUEST_RULES,
+  meaningOf: (row: RequestRow): Request => row,
   stage: REQUEST_STAGE,
 } as const;
 

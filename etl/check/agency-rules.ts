@@ -136,13 +136,14 @@ const requestAgencyOfCountry = IN_REQUESTS.map(({ reference, country }) =>
   }),
 );
 
-/** Requests pass between States. */
-const requestAgencyOfState = IN_REQUESTS.map(({ reference }) =>
+/** A side of a request without a country is a body; of a refused row the country may be what could not be read. */
+const requestAgencyOfType = IN_REQUESTS.map(({ reference, country }) =>
   agencyRule({
     ...reference,
     problem: 'AGENCY_TYPE_DIFFERS',
     needs: [],
-    wrong: `k.party_type = 'BODY' and r.${reference.staged} not in ('UNKNOWN', 'CONF')`,
+    wrong: `k.party_type <> case when r.${country} is null then 'BODY' else 'STATE' end
+      and r.${reference.staged} not in ('UNKNOWN', 'CONF') and not (r.is_refused and r.${country} is null)`,
     hint: `'it is a ' || k.party_type`,
   }),
 );
@@ -197,7 +198,7 @@ export const AGENCY_SET_RULES: readonly SetRule[] = [
   agencyOfType,
   leadAgencyOfCountry,
   ...requestAgencyOfCountry,
-  ...requestAgencyOfState,
+  ...requestAgencyOfType,
   agencyOnce,
   agencyStays,
   reportingOnce,

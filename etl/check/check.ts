@@ -8,6 +8,7 @@ import { TALLY_CASES } from './case-rules.ts';
 import { type ExtractScope, stageScope } from './extract-scope.ts';
 import { DROP_REPEATED, FIND_REPEATED } from './participation-rules.ts';
 import { DROP_REPEATED_CASES, FIND_REPEATED_CASES } from './repeated-cases.ts';
+import { checkRequestsOfSource } from './request-changes.ts';
 import { runRules } from './run-rules.ts';
 import { SET_RULES } from './set-rules.ts';
 import { checkSource, type SourceChange } from './source-changes.ts';
@@ -42,6 +43,7 @@ export async function checkStaged(
   await listAgencies(client);
   await runRules(SET_RULES, checking);
   const change = await checkSource(checking);
+  await checkRequestsOfSource(checking);
   return { repeated, change };
 }
 

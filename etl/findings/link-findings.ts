@@ -76,8 +76,8 @@ export const LINK_FINDING = {
     level: 'row',
     severity: 'error',
     title: 'An agency is named as a party of the wrong type',
-    rule: 'An agency declared as BODY takes part as BODY, one declared as STATE as STATE; UNKNOWN and CONF as either. Requests pass between agencies of States.',
-    mend: 'Correct party_type or the agency.',
+    rule: 'An agency declared as BODY takes part as BODY, one declared as STATE as STATE; UNKNOWN and CONF as either. On a side of a request a BODY has no country beside it.',
+    mend: 'Correct party_type, the country or the agency.',
   },
   AGENCY_REPEATED: {
     level: 'row',

@@ -69,8 +69,8 @@ export const ROW_FINDING = {
     level: 'row',
     severity: 'error',
     title: 'A State has no country',
-    rule: 'A party or agency of the type STATE has a country; ZZ says that the source does not state it.',
-    mend: 'Give the country.',
+    rule: 'A party or agency of the type STATE has a country, and so has a side of a request that names no body; ZZ says that the source does not state it.',
+    mend: 'Give the country, or for a request the code of the body as its agency.',
   },
   BODY_WITHOUT_AGENCY: {
     level: 'row',

@@ -9,6 +9,13 @@ export const SOURCE_FINDING = {
     rule: 'An import withdraws at most 20 % of the current cases of its source.',
     mend: 'Check whether the extract is whole. If it holds only a part of its period, its manifest says extent PARTIAL.',
   },
+  REQUESTS_SHRINK: {
+    level: 'bundle',
+    severity: 'warning',
+    title: 'The source would lose more than a fifth of its requests',
+    rule: 'An import with requests.csv takes away at most 20 % of the current requests of its source.',
+    mend: 'Check whether requests.csv is whole: it replaces the requests of its cases and, in a FULL extract, those of its period.',
+  },
   SOURCE_LOSES_COUNTRY: {
     level: 'bundle',
     severity: 'warning',

@@ -37,6 +37,11 @@ export function required<T>(name: string, kind: Kind<T>, meaning: string): Colum
   return { ...kind, name, meaning, isRequired: true, whenEmpty: { problem: 'CELL_EMPTY' } };
 }
 
+/** A column that a file has, of which a cell may be empty where its meaning says so. */
+export function present<T>(name: string, kind: Kind<T>, meaning: string): Column<T | undefined> {
+  return { ...kind, name, meaning, isRequired: true, whenEmpty: undefined };
+}
+
 /** A column that may be absent or empty. */
 export function optional<T>(name: string, kind: Kind<T>, meaning: string): Column<T | undefined> {
   return { ...kind, name, meaning, isRequired: false, whenEmpty: undefined };

@@ -1,6 +1,6 @@
 import { ALL } from '#domain/codes/code-list';
 import { DURATION_FROM } from '#domain/codes/duration';
-import { DURATION_AXES, type DurationKind } from '#domain/request-aggregate';
+import { BODY_SIDE, DURATION_AXES, type DurationKind } from '#domain/request-aggregate';
 import { CODE_BITS, codeIn } from './cell-key-sql.ts';
 import { wrapped } from './measure-sql.ts';
 import { STORED_KEYS } from './request-sql.ts';
@@ -25,13 +25,16 @@ join (
 ) f on f.case_key = c.case_key`,
 };
 
+/** Requests between States in the word of the one that was asked, or who tells of it, that took days that are known. */
+const TIMED = `days is not null and requested_teller is not null and '${BODY_SIDE}' not in (requesting, requested)`;
+
 /** How many requests took how many days, all together and by country, by urgency and year. */
 const DAYS_OF_RESPONSES = `
 select r.country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, ${wrapped('sum(r.keys)')} as keys
 from (
-  select '${ALL}' as country, urgency, year, days, requests, keys from request_cell where days is not null
+  select '${ALL}' as country, urgency, year, days, requests, keys from told_request where ${TIMED}
   union all
-  select requested, urgency, year, days, requests, keys from request_cell where days is not null
+  select requested, urgency, year, days, requests, keys from told_request where ${TIMED}
 ) r
 group by r.country, r.urgency, r.year, r.days`;
 

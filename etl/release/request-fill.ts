@@ -6,6 +6,7 @@ import { fillDraft } from './draft-table.ts';
 import { CLOSED_CASE, countedDays, fillDurations } from './duration-sql.ts';
 import { durationCells, fillQuantiles, yearsTogether } from './quantile-sql.ts';
 import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
+import { REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST } from './request-teller-sql.ts';
 import { makeWork } from './work-table.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function fillRequests(
 ): Promise<void> {
   for (const table of ['by_duration', 'duration_quantile'])
     await client.query(`delete from stats.${table} where release_id = $1`, [release]);
-  for (const table of [ASKING_CASE, REQUEST_CELL]) await makeWork(client, table);
+  for (const table of [ASKING_CASE, REQUEST_CELL, REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST])
+    await makeWork(client, table);
   await fillDraft(client, { name: 'by_request', release }, [FILL_BY_REQUEST]);
   await fillDays(client, { release, kind: 'RESPONSE', periods });
 }

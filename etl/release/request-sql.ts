@@ -1,7 +1,9 @@
 import { NOT_STATED } from '#domain/codes/code-list';
 import {
+  BODY_SIDE,
   REQUEST_AXES,
   REQUEST_MEASURE_COLUMNS,
+  REQUEST_SIDES,
   type RequestAxis,
   type RequestMeasure,
 } from '#domain/request-aggregate';
@@ -18,7 +20,8 @@ const answerOf = (row: string) =>
 
 /** Requests of requests.csv: of counted imports, and of no case or of one that is current and not confidential. */
 const DELIVERED = `
-  select r.source_id as source, r.requesting_country as requesting, r.requested_country as requested,
+  select r.source_id as source, coalesce(r.requesting_country, '${BODY_SIDE}') as requesting,
+    coalesce(r.requested_country, '${BODY_SIDE}') as requested,
     ${wrapped('r.record_key')} as record_key, ${answerOf('r')}
   from facts.request r
   join (select import_id, coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic from facts.import) i
@@ -100,14 +103,17 @@ group by ${AXES}, r.days`,
 /** The sum of record keys of some cells as it is stored, modulo 2^32. */
 export const STORED_KEYS = `sum(r.keys) & ${2 ** 32 - 1}`;
 
+const TELLERS = REQUEST_SIDES.map((side) => `${side}_teller`).join(', ');
+
 /** Fills the draft of `by_request` for a release ($1) from the cells. */
 export const FILL_BY_REQUEST = `
-insert into ${draftTable('by_request')} (release_id, ${REQUEST_AXES.join(', ')}, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys)
-select $1::integer, ${AXES}, ${REQUEST_MEASURE_COLUMNS.map((measure) => `sum(r.${measure})`).join(', ')}, ${STORED_KEYS}
-from request_cell r
-group by ${AXES}`;
+insert into ${draftTable('by_request')} (release_id, ${REQUEST_AXES.join(', ')}, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys, ${TELLERS})
+select $1::integer, ${AXES}, ${REQUEST_MEASURE_COLUMNS.map((measure) => `sum(r.${measure})`).join(', ')}, ${STORED_KEYS}, ${TELLERS}
+from told_request r
+group by ${AXES}, ${TELLERS}`;
 
-/** The codes that requests have on an axis. */
+/** The codes that requests have on an axis; a side on which a body stands has none. */
 export function codesOfRequests(axis: RequestAxis): string {
-  return `select ${axis} as code from request_cell group by ${axis} order by ${axis} collate "C"`;
+  const where = REQUEST_SIDES.some((side) => side === axis) ? ` where ${axis} <> '${BODY_SIDE}'` : '';
+  return `select ${axis} as code from request_cell${where} group by ${axis} order by ${axis} collate "C"`;
 }

@@ -21,7 +21,7 @@ export function questionsBy(metric: string): readonly string[] {
 }
 
 function twoCodesOf(id: Dimension): string {
-  const listed = listedCategories(id, FOUND, { clock: 'OPENED', lang: 'en' });
+  const listed = listedCategories(id, FOUND, { clock: 'OPENED', lang: 'en', filters: {} });
   return listed
     .slice(0, 2)
     .map(({ code }) => code)

@@ -1,4 +1,5 @@
 import { ALL } from '#domain/codes/code-list';
+import { hasRowOfAll } from '#domain/source';
 import type { CellRow } from '../../api/figures/cells.ts';
 import type { Question } from '../../api/figures/question.ts';
 import { groupings } from '../../api/figures/totals.ts';
@@ -25,18 +26,11 @@ function placesOf(
   return axes.reduce<readonly Readonly<Record<string, string>>[]>(
     (places, { id, categories }) => {
       const codes = categories.map(({ code }) => code);
-      const kept = set.includes(id) ? (hasAll(source.kind, id) ? [...codes, ALL] : codes) : [ALL];
+      const kept = set.includes(id) ? (hasRowOfAll(source, id) ? [...codes, ALL] : codes) : [ALL];
       return places.flatMap((place) => kept.map((code) => ({ ...place, [id]: code })));
     },
     [{}],
   );
-}
-
-/** Axes of lists are kept in every set, because the aggregate has their `ALL` as a row. */
-function hasAll(kind: Question['source']['kind'], id: string): boolean {
-  if (kind === 'requests') return false;
-  const lists = ['country', 'country_group', 'agency', 'partner', 'channel', 'instrument'];
-  return kind === 'durations' ? id === 'country' : lists.includes(id);
 }
 
 function measuresOf(number: number) {

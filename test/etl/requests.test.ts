@@ -34,7 +34,7 @@ async function importFiles(changes: Changes, dryRun = false): Promise<ImportRepo
     recordKeySecret: 'test-secret',
     now: NOW,
     dryRun,
-    accept: ['SOURCE_SHRINKS', 'SOURCE_LOSES_AGENCY', 'SOURCE_LOSES_COUNTRY'],
+    accept: ['SOURCE_SHRINKS', 'REQUESTS_SHRINK', 'SOURCE_LOSES_AGENCY', 'SOURCE_LOSES_COUNTRY'],
   });
   removeBundle(path);
   return report;

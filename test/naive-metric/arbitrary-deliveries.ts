@@ -25,13 +25,14 @@ const REPORTING = fc.uniqueArray(
   { minLength: 12, maxLength: 25, selector: ({ axis, code, year }) => `${axis} ${code} ${year}` },
 );
 
-const STATE = fc.constantFrom('ES', 'FR', 'AU', 'ZZ', 'QZ');
+/** A side of a request; without a State it is a body. */
+const SIDE = fc.constantFrom('ES', 'FR', 'AU', 'ZZ', 'QZ', undefined);
 
 const REQUESTS = fc.array(
   fc.record({
     answer: ANSWER,
-    requestingCountry: STATE,
-    requestedCountry: STATE,
+    other: SIDE,
+    isSender: fc.boolean(),
     place: fc.option(fc.nat(CASES.minLength - 1), { nil: undefined }),
   }),
   { minLength: 60, maxLength: 80 },
@@ -107,9 +108,12 @@ function withId({ case: about, participations }: MadeCase, place: number): MadeC
   };
 }
 
-/** Requests of cases of the delivery, and of none. */
+/** Requests that Spain sent or received, of cases of the delivery and of none. */
 function requestsOf(made: Made<typeof REQUESTS>, caseIds: ReadonlySet<string>): readonly Request[] {
-  return made.map(({ answer, place, ...sides }, number) => {
+  return made.map(({ answer, place, other, isSender }, number) => {
+    const sides = isSender
+      ? { requestingCountry: 'ES', requestedCountry: other }
+      : { requestingCountry: other, requestedCountry: 'ES' };
     const caseId = place !== undefined && caseIds.has(`C${place}`) ? `C${place}` : undefined;
     return testRequest(`R${number}`, { ...sides, ...answer, caseId });
   });

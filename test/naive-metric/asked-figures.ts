@@ -24,7 +24,13 @@ export type World = {
 };
 
 const NOW = new Date('2023-06-01T00:00:00Z');
-const WARNINGS = ['NOT_COOPERATION', 'SOURCE_SHRINKS', 'SOURCE_LOSES_AGENCY', 'SOURCE_LOSES_COUNTRY'];
+const WARNINGS = [
+  'NOT_COOPERATION',
+  'SOURCE_SHRINKS',
+  'REQUESTS_SHRINK',
+  'SOURCE_LOSES_AGENCY',
+  'SOURCE_LOSES_COUNTRY',
+];
 
 /** Makes random deliveries from a seed, and does with them all that is done with real ones. */
 export async function openWorld(seed: number): Promise<World> {

@@ -1,4 +1,4 @@
-import type { RequestSide } from '#domain/formula';
+import type { RequestSide } from '#domain/request-aggregate';
 import { classOfDays, daysBetween, hoursBetween } from './days.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { median, type NaiveFigure, ninetieth, share } from './figure.ts';
@@ -30,8 +30,8 @@ function withinLimit({ urgency, receivedOn, respondedOn }: CountedRequest): bool
   return days <= (urgency === 'URGENT_INDIRECT' ? 3 : 7);
 }
 
-function count(side: RequestSide, is: Is): RequestMetric {
-  const found = (facts: ReleaseFacts, at: At) => requestsAt(facts, at, side).filter(is);
+function count(side: RequestSide, is: Is, others: 'States' | 'bodies' = 'States'): RequestMetric {
+  const found = (facts: ReleaseFacts, at: At) => requestsAt(facts, at, side, others).filter(is);
   return {
     figure: (facts, at) => ({ value: found(facts, at).length }),
     units: (facts, at) => found(facts, at).map(({ id }) => id),
@@ -75,6 +75,8 @@ function timedAt(facts: ReleaseFacts, at: At): readonly CountedRequest[] {
 export const REQUEST_METRICS: Readonly<Record<string, RequestMetric>> = {
   'requests-sent': count('requesting', isAny),
   'requests-received': count('requested', isAny),
+  'requests-to-bodies': count('requesting', isAny, 'bodies'),
+  'requests-from-bodies': count('requested', isAny, 'bodies'),
   'directed-requests': count('requesting', isAny),
   'answered-rate': percentage(isAnswered, isAny),
   'refusal-rate': percentage(isRefused, isDecided, (at) => takenTogether(at, ['refusal_ground'])),

@@ -64,7 +64,9 @@ const REQUESTS: Columns<Request> = {
   request_id: (row) => row.requestId,
   case_id: (row) => row.caseId,
   requesting_country: (row) => row.requestingCountry,
+  requesting_agency: (row) => (row.requestingCountry === undefined ? 'EUROPOL' : undefined),
   requested_country: (row) => row.requestedCountry,
+  requested_agency: (row) => (row.requestedCountry === undefined ? 'EUROPOL' : undefined),
   ...ANSWERED,
 };
 

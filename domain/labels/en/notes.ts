@@ -42,6 +42,8 @@ export const NOTES = {
     'Cases without a date on this clock stand in the row “Year not stated” and are inside totals.',
   timeNotStated: (row: string) =>
     `Cases whose date is known to the year alone, or not at all, stand in the row “${row}” and are inside totals.`,
+  oneTeller: () =>
+    'Each request counts once, in one word: that of the State of the row where its own source holds such requests in the year; else of sources with requests among several States; else of its partners alone (u).',
   publishedSum: () =>
     'The total is the sum of the published rows shown, which do not overlap; it is not counted from cases.',
 };

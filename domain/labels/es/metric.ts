@@ -117,6 +117,16 @@ export const METRIC: Translation['metric'] = {
     label: 'Solicitudes recibidas',
     definition: 'Solicitudes que el país recibió de otros Estados.',
   },
+  'requests-to-bodies': {
+    label: 'Solicitudes enviadas a organismos',
+    definition:
+      'Solicitudes que el país ha enviado a organismos como Europol, que no figuran en ninguna otra cifra de solicitudes.',
+  },
+  'requests-from-bodies': {
+    label: 'Solicitudes recibidas de organismos',
+    definition:
+      'Solicitudes que el país ha recibido de organismos como Europol, que no figuran en ninguna otra cifra de solicitudes.',
+  },
   'directed-requests': {
     label: 'Solicitudes de un país a otro',
     definition: 'Solicitudes que el país envió al asociado.',

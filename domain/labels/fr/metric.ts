@@ -119,6 +119,16 @@ export const METRIC: Translation['metric'] = {
     label: 'Demandes reçues',
     definition: 'Demandes que le pays a reçues d’autres États.',
   },
+  'requests-to-bodies': {
+    label: 'Demandes envoyées à des organismes',
+    definition:
+      'Demandes que le pays a envoyées à des organismes tels qu’Europol, qui ne figurent dans aucun autre chiffre de demandes.',
+  },
+  'requests-from-bodies': {
+    label: 'Demandes reçues d’organismes',
+    definition:
+      'Demandes que le pays a reçues d’organismes tels qu’Europol, qui ne figurent dans aucun autre chiffre de demandes.',
+  },
   'directed-requests': {
     label: 'Demandes d’un pays à un autre',
     definition: 'Demandes que le pays a envoyées au partenaire.',

@@ -34,6 +34,7 @@ export const SAMPLES: Samples = {
     coverage: [['Europol', 1_204, 98_765]],
     yearNotStated: [[]],
     timeNotStated: [['…']],
+    oneTeller: [[]],
     publishedSum: [[]],
   },
   mirror: {

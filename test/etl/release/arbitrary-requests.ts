@@ -52,13 +52,15 @@ const ANSWER = fc
 /** What somebody did who neither leads nor initiates: asked, was asked, or neither. */
 const ROLE = fc.constantFrom<Role>('REQUESTED', 'EXECUTING', 'REQUESTING', 'ISSUING', 'ASSISTING');
 
-const STATE = fc.constantFrom('AU', 'DE', 'ES', 'ZZ', 'QZ');
+const STATE = fc.constantFrom('AU', 'DE', 'ES', 'ZZ', 'QZ', undefined);
 
 const REQUEST = fc
   .record({
     answer: ANSWER,
     requestingCountry: STATE,
     requestedCountry: STATE,
+    requestingAgency: fc.constant('EUROPOL'),
+    requestedAgency: fc.constant('EUROPOL'),
     caseId: fc.option(
       fc.nat(39).map((number) => `C${number}`),
       { nil: undefined },
@@ -66,9 +68,27 @@ const REQUEST = fc
   })
   .map(({ answer, ...rest }) => ({ ...answer, ...rest }));
 
+/** The log of a State: requests that it sent or received, of no case. */
+const SPOKEN = fc
+  .record({
+    state: fc.constantFrom('AU', 'ES', 'FR'),
+    requests: fc.array(fc.record({ request: REQUEST, isSender: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  })
+  .map(({ state, requests }) => ({
+    state,
+    requests: requests.map(({ request, isSender }) => ({
+      ...request,
+      caseId: undefined,
+      ...(isSender ? { requestingCountry: state } : { requestedCountry: state }),
+    })),
+  }));
+
 /**
  * Random facts: cases with closing dates, participations with answers, and requests. A request may name a case that is
- * confidential or that is not there.
+ * confidential or that is not there. `spoken`: what the logs of some States hold.
  */
 export const arbitraryRequests = fc
   .record({
@@ -79,8 +99,9 @@ export const arbitraryRequests = fc
       minLength: 1,
     }),
     requests: fc.array(REQUEST, { maxLength: 40 }),
+    spoken: fc.array(SPOKEN, { maxLength: 3 }),
   })
-  .map(({ facts, roles, answers, closings, requests }) => ({
+  .map(({ facts, roles, answers, closings, requests, spoken }) => ({
     cases: facts.cases.map((each, index) => ({ ...each, closedOn: closings[index % closings.length] })),
     participations: facts.participations.map((party, index) => ({
       ...party,
@@ -88,6 +109,12 @@ export const arbitraryRequests = fc
       role: mayChange(party) ? (roles[index % roles.length] ?? party.role) : party.role,
     })),
     requests: requests.map((request, index) => testRequest(`R${index}`, request)),
+    spoken: spoken
+      .filter(({ state }, index) => spoken.findIndex((each) => each.state === state) === index)
+      .map(({ state, requests: own }) => ({
+        state,
+        requests: own.map((request, index) => testRequest(`R-${state}-${index}`, request)),
+      })),
   }));
 
 function mayChange({ role }: Participation): boolean {

@@ -3,13 +3,18 @@ import { ASKING_CASE } from '../../../etl/release/asking-case-sql.ts';
 import { CLOSED_CASE, countedDays, fillDurations } from '../../../etl/release/duration-sql.ts';
 import { durationCells, fillQuantiles } from '../../../etl/release/quantile-sql.ts';
 import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from '../../../etl/release/request-sql.ts';
+import { REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST } from '../../../etl/release/request-teller-sql.ts';
 import { createWork } from '../../../etl/release/work-table.ts';
 import { expectedText } from '../../expected-text.ts';
 
 test.each([
   [
     'requests.sql',
-    [createWork(ASKING_CASE), createWork(REQUEST_CELL), FILL_BY_REQUEST, codesOfRequests('requested')],
+    [
+      ...[ASKING_CASE, REQUEST_CELL, REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST].map(createWork),
+      FILL_BY_REQUEST,
+      codesOfRequests('requested'),
+    ],
   ],
   [
     'durations.sql',

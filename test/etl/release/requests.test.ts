@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DURATION_AXES, REQUEST_AXES, REQUEST_MEASURE_COLUMNS } from '#domain/request-aggregate';
+import {
+  DURATION_AXES,
+  REQUEST_AXES,
+  REQUEST_MEASURE_COLUMNS,
+  REQUEST_SIDES,
+} from '#domain/request-aggregate';
 import { buildRelease } from '../../../etl/release/build.ts';
 import type { TestDatabase } from '../../database.ts';
 import { deleteEverything, insertFacts, testRecordKey, testRequestKey } from '../../insert-facts.ts';
@@ -27,7 +32,7 @@ afterAll(async () => {
 
 test('counts every row of requests and durations as a naive count does', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryRequests, async ({ cases, participations, requests }) => {
+    fc.asyncProperty(arbitraryRequests, async ({ cases, participations, requests, spoken }) => {
       const sources = [
         {
           source: 'test-shows',
@@ -35,6 +40,11 @@ test('counts every row of requests and durations as a naive count does', async (
           participations: [...STATES, ...participations],
         },
         { source: 'test-delivers', cases, participations, requests },
+        ...spoken.map(({ state, requests: own }) => ({
+          ...COUNTED,
+          source: `test-${state}`,
+          requests: own,
+        })),
       ];
       expect(await counted(sources)).toEqual(Object.fromEntries(naiveRequests(sources, KEYS)));
     }),
@@ -42,9 +52,12 @@ test('counts every row of requests and durations as a naive count does', async (
   );
 }, 180_000);
 
+const TELLERS = REQUEST_SIDES.map((side) => `coalesce(${side}_teller, '-')`);
+
 /** A case that counts, without which there is no release. */
 const COOPERATION = testCase('C-counted');
 const STATES = [testState('C-counted', 'ES', 'LEAD'), testState('C-counted', 'FR', 'SOURCE')];
+const COUNTED = { cases: [COOPERATION], participations: STATES };
 
 type Sources = Parameters<typeof naiveRequests>[0];
 
@@ -54,7 +67,7 @@ async function counted(sources: Sources): Promise<Readonly<Record<string, unknow
   for (const facts of sources) await insertFacts(database.url, { manifest: MANIFEST, ...facts });
   const release = await buildRelease({ databaseUrl: database.url, now: NOW });
   const tables = [
-    { table: 'by_request', axes: REQUEST_AXES, measures: [...REQUEST_MEASURE_COLUMNS, 'keys'] },
+    { table: 'by_request', axes: REQUEST_AXES, measures: [...REQUEST_MEASURE_COLUMNS, 'keys', ...TELLERS] },
     { table: 'duration_quantile', axes: DURATION_AXES, measures: ['counted', 'keys', 'median', 'p90'] },
     { table: 'by_duration', axes: [...DURATION_AXES, 'duration'], measures: ['counted', 'keys'] },
   ];
@@ -95,7 +108,7 @@ test.each([
     );
     const key = testRequestKey('R');
     expect(rows).toMatchObject({
-      [`by_request|test|2024|ES|FR|${urgency}|FULL|ZZ`]: `1|1|1|0|${timed}|${inTime}|0|${key}`,
+      [`by_request|test|2024|ES|FR|${urgency}|FULL|ZZ`]: `1|1|1|0|${timed}|${inTime}|0|${key}|SEVERAL|SEVERAL`,
     });
   },
 );
@@ -115,7 +128,7 @@ test('counts a request of no case, and none of a confidential or withdrawn case'
     },
   ]);
   const keys = (testRequestKey('R1') + testRequestKey('R2')) % 2 ** 32;
-  expect(rows).toEqual({ 'by_request|test|2024|ES|FR|ZZ|FULL|ZZ': `2|2|2|0|0|0|0|${keys}` });
+  expect(rows).toEqual({ 'by_request|test|2024|ES|FR|ZZ|FULL|ZZ': `2|2|2|0|0|0|0|${keys}|SEVERAL|SEVERAL` });
 });
 
 test('takes the one State that requests for the one that asks, else who initiates, else who leads', async () => {
@@ -176,3 +189,70 @@ test('keeps the codes of requests with the release', async () => {
     refusal_ground: ['ZZ'],
   });
 });
+
+const log = (source: string, ...requests: readonly ReturnType<typeof testRequest>[]): Sources[number] => ({
+  ...COUNTED,
+  source,
+  requests,
+});
+
+const between = (id: string, requestingCountry: string | undefined, requestedCountry: string | undefined) =>
+  testRequest(id, {
+    requestingCountry,
+    requestedCountry,
+    requestingAgency: 'EUROPOL',
+    requestedAgency: 'EUROPOL',
+    receivedOn: '2024-05-01',
+  });
+
+/** The logs of Spain and France, which both hold the requests between them, and that of a body. */
+const SPAIN = log('spain', between('S1', 'ES', 'FR'), between('S2', 'ES', 'DE'), between('S3', 'IT', 'ES'));
+const FRANCE = log('france', between('F1', 'ES', 'FR'), between('F2', 'ES', 'FR'), between('F3', 'FR', 'IT'));
+const EUROPOL = log(
+  'europol',
+  between('E1', 'ES', 'FR'),
+  between('E2', 'DE', 'IT'),
+  between('E3', 'ES', undefined),
+);
+
+test('counts a request that both sides report once a side, in the word of the State of that side', async () => {
+  expect(tellersIn(await counted([SPAIN, FRANCE]))).toEqual({
+    'spain ES>FR': 'STATE -',
+    'spain ES>DE': 'STATE PARTNER',
+    'spain IT>ES': 'PARTNER STATE',
+    'france ES>FR': '- STATE',
+    'france FR>IT': 'STATE PARTNER',
+  });
+});
+
+test('takes the word of a source of several States before that of partners', async () => {
+  expect(tellersIn(await counted([SPAIN, FRANCE, EUROPOL]))).toEqual({
+    'spain ES>FR': 'STATE -',
+    'spain ES>DE': 'STATE PARTNER',
+    'spain IT>ES': 'PARTNER STATE',
+    'france ES>FR': '- STATE',
+    'france FR>IT': 'STATE -',
+    'europol ES>FR': '- -',
+    'europol DE>IT': 'SEVERAL SEVERAL',
+    'europol ES>BODY': '- SEVERAL',
+  });
+});
+
+test('takes the word of each year by itself', async () => {
+  const later = log('france', between('F1', 'ES', 'FR'), between('F3', 'FR', 'IT'));
+  const earlier = log('europol', testRequest('E1', { receivedOn: '2019' }), between('E2', 'DE', 'IT'));
+  expect(tellersIn(await counted([later, earlier]))).toMatchObject({
+    'europol ES>FR': 'SEVERAL SEVERAL',
+    'france ES>FR': 'PARTNER STATE',
+  });
+});
+
+/** The tellers of both sides by source and pair. */
+function tellersIn(rows: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(rows)
+      .map(([axes, measures]) => [axes.split('|'), String(measures).split('|')] as const)
+      .filter(([[table]]) => table === 'by_request')
+      .map(([[, source, , from, to], measures]) => [`${source} ${from}>${to}`, measures.slice(-2).join(' ')]),
+  );
+}

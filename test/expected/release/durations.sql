@@ -10,9 +10,9 @@ join (
 create temporary table response_days on commit drop as
 select r.country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, (((sum(r.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
 from (
-  select 'ALL' as country, urgency, year, days, requests, keys from request_cell where days is not null
+  select 'ALL' as country, urgency, year, days, requests, keys from told_request where days is not null and requested_teller is not null and 'BODY' not in (requesting, requested)
   union all
-  select requested, urgency, year, days, requests, keys from request_cell where days is not null
+  select requested, urgency, year, days, requests, keys from told_request where days is not null and requested_teller is not null and 'BODY' not in (requesting, requested)
 ) r
 group by r.country, r.urgency, r.year, r.days;
 

@@ -29,7 +29,8 @@ from (
     case when length(r.received_on) >= 10 and length(r.responded_on) >= 10 then greatest(left(r.responded_on, 10)::date - left(r.received_on, 10)::date, 0) end as days,
     case when length(r.received_on) > 10 and length(r.responded_on) > 10 then r.responded_on::timestamptz - r.received_on::timestamptz end as time
   from (
-  select r.source_id as source, r.requesting_country as requesting, r.requested_country as requested,
+  select r.source_id as source, coalesce(r.requesting_country, 'BODY') as requesting,
+    coalesce(r.requested_country, 'BODY') as requested,
     (((r.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key, r.urgency, r.result, r.refusal_ground, r.received_on, r.responded_on, r.is_judicial_delay
   from facts.request r
   join (select import_id, coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic from facts.import) i
@@ -49,9 +50,46 @@ from (
 ) r
 group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days;
 
-insert into stats.by_request_draft (release_id, source, year, requesting, requested, urgency, result, refusal_ground, requests, answered, decided, refused, timed, in_time, departures, keys)
-select $1::integer, r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, sum(r.requests), sum(r.answered), sum(r.decided), sum(r.refused), sum(r.timed), sum(r.in_time), sum(r.departures), sum(r.keys) & 4294967295
-from request_cell r
-group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground;
+create temporary table request_speaker on commit drop as
+select source, min(state) as state
+from (
+  select e.source, e.state
+  from (
+    select source, requesting as state, requesting, requested from request_cell
+    union
+    select source, requested, requesting, requested from request_cell
+  ) e
+  join (
+    select source, count(distinct (requesting, requested)) filter (where requesting not in ('ZZ', 'QZ', 'BODY') and requested not in ('ZZ', 'QZ', 'BODY')) as pairs
+    from request_cell group by source
+  ) held on held.source = e.source
+  where e.state not in ('ZZ', 'QZ', 'BODY')
+  group by e.source, e.state, held.pairs
+  having count(*) filter (where requesting not in ('ZZ', 'QZ', 'BODY') and requested not in ('ZZ', 'QZ', 'BODY')) = held.pairs
+) always
+group by source
+having count(*) = 1;
 
-select requested as code from request_cell group by requested order by requested collate "C";
+create temporary table request_telling on commit drop as
+select source, year, requesting, requested,
+  case when requesting_rank = min(requesting_rank) over (partition by year, requesting, case when not requesting not in ('ZZ', 'QZ', 'BODY') then requested end)
+    then (array['STATE', 'SEVERAL', 'PARTNER'])[requesting_rank] end as requesting_teller,
+  case when requested_rank = min(requested_rank) over (partition by year, requested, case when not requested not in ('ZZ', 'QZ', 'BODY') then requesting end)
+    then (array['STATE', 'SEVERAL', 'PARTNER'])[requested_rank] end as requested_teller
+from (
+  select p.source, p.year, p.requesting, p.requested, case when s.state = case when requesting not in ('ZZ', 'QZ', 'BODY') then requesting when requested not in ('ZZ', 'QZ', 'BODY') then requested end then 1 when s.state is null then 2 else 3 end as requesting_rank, case when s.state = case when requested not in ('ZZ', 'QZ', 'BODY') then requested when requesting not in ('ZZ', 'QZ', 'BODY') then requesting end then 1 when s.state is null then 2 else 3 end as requested_rank
+  from (select source, year, requesting, requested from request_cell group by 1, 2, 3, 4) p
+  left join request_speaker s on s.source = p.source
+) ranked;
+
+create temporary table told_request on commit drop as
+select c.*, t.requesting_teller, t.requested_teller
+from request_cell c
+join request_telling t on (t.source, t.year, t.requesting, t.requested) = (c.source, c.year, c.requesting, c.requested);
+
+insert into stats.by_request_draft (release_id, source, year, requesting, requested, urgency, result, refusal_ground, requests, answered, decided, refused, timed, in_time, departures, keys, requesting_teller, requested_teller)
+select $1::integer, r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, sum(r.requests), sum(r.answered), sum(r.decided), sum(r.refused), sum(r.timed), sum(r.in_time), sum(r.departures), sum(r.keys) & 4294967295, requesting_teller, requested_teller
+from told_request r
+group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, requesting_teller, requested_teller;
+
+select requested as code from request_cell where requested <> 'BODY' group by requested order by requested collate "C";

@@ -1,6 +1,6 @@
 import { MEMBERSHIP } from '#domain/codes/country-group';
-import type { RequestSide } from '#domain/formula';
 import { baseOf, type Metric } from '#domain/metric';
+import type { RequestSide } from '#domain/request-aggregate';
 import type { Role } from '../meaning.ts';
 import type { Problem, Remark } from '../reading.ts';
 import { meaningsIn, type Term } from './terms.ts';

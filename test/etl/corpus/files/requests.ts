@@ -12,6 +12,18 @@ export const REQUEST_FILES: readonly CorpusFile[] = [
     requestsWith(`${REQUEST}\ntest-r2,test-1,ES,FR`),
   ],
   ['loaded', 'a request between States that are not stated', requestsWith('test-r1,,ZZ,QZ')],
+  [
+    'loaded',
+    'requests that a body received and sent',
+    {
+      'requests.csv': [
+        'request_id,requesting_country,requesting_agency,requested_country,requested_agency',
+        'test-r1,ES,,,EUROPOL',
+        'test-r2,,EUROPOL,ES,ES-TEST',
+        'test-r3,ES,,,UNKNOWN',
+      ].join('\n'),
+    },
+  ],
   ['loaded', 'requests.csv without rows', { 'requests.csv': `${REQUESTS}\n` }],
   ['loaded', 'requests.csv packed', { 'requests.csv.gz': gzipSync(`${REQUESTS}\n${REQUEST}\n`) }],
   [
@@ -56,9 +68,24 @@ export const REQUEST_FILES: readonly CorpusFile[] = [
   ],
   [
     'refused',
-    'a request that a body received',
+    'a request that a body of a country received',
     requestWith('requested_agency', 'EUROPOL'),
     ['AGENCY_TYPE_DIFFERS requests.csv:2'],
+  ],
+  [
+    'refused',
+    'a request that an agency without its country received',
+    {
+      'requests.csv':
+        'request_id,requesting_country,requested_country,requested_agency\ntest-r1,ES,,FR-TEST\n',
+    },
+    ['AGENCY_TYPE_DIFFERS requests.csv:2'],
+  ],
+  [
+    'refused',
+    'a request that nobody sent',
+    requestsWith('test-r1,,,FR'),
+    ['STATE_WITHOUT_COUNTRY requests.csv:2'],
   ],
   [
     'refused',

@@ -7,7 +7,8 @@ export const REQUEST_BUNDLES: readonly FindingBundle[] = [
   ['REQUEST_ID_MALFORMED', requestsWith('test r1,,ES,FR'), ['requests.csv', 2, 'request_id']],
   ['REQUEST_ID_REPEATED', requestsWith(`${REQUEST}\n${REQUEST}`), ['requests.csv', 3, 'request_id']],
   ['CASE_NOT_FOUND', requestsWith('test-r1,test-9,ES,FR'), ['requests.csv', 2, 'case_id']],
-  ['CELL_EMPTY', requestsWith('test-r1,,ES,'), ['requests.csv', 2, 'requested_country']],
+  ['STATE_WITHOUT_COUNTRY', requestsWith('test-r1,,ES,'), ['requests.csv', 2, 'requested_country']],
+  ['STATE_WITHOUT_COUNTRY', requestsWith('test-r1,,,FR'), ['requests.csv', 2, 'requesting_country']],
   ['COUNTRY_UNKNOWN', requestsWith('test-r1,,EUROPOL,FR'), ['requests.csv', 2, 'requesting_country']],
   ['AGENCY_UNKNOWN', requestWith('requesting_agency', 'ES-TOST'), ['requests.csv', 2, 'requesting_agency']],
   ['AGENCY_UNKNOWN', requestWith('requested_agency', 'FR-TOST'), ['requests.csv', 2, 'requested_agency']],
@@ -25,6 +26,14 @@ export const REQUEST_BUNDLES: readonly FindingBundle[] = [
     'AGENCY_TYPE_DIFFERS',
     requestWith('requested_agency', 'EUROPOL'),
     ['requests.csv', 2, 'requested_agency'],
+  ],
+  [
+    'AGENCY_TYPE_DIFFERS',
+    {
+      'requests.csv':
+        'request_id,requesting_country,requesting_agency,requested_country\ntest-r1,,ES-TEST,FR\n',
+    },
+    ['requests.csv', 2, 'requesting_agency'],
   ],
   [
     'TIMES_OUT_OF_ORDER',
