@@ -5,8 +5,11 @@ import { dataSourceOptions } from '#schema/data-source';
 import { Answers } from './answers/answers.ts';
 import { CatalogueController } from './catalogue/catalogue.controller.ts';
 import { CoverageController } from './coverage/coverage.controller.ts';
+import { EmbedController } from './embed/embed.controller.ts';
+import { EMBED_RENDERER, type EmbedRenderer } from './embed/embed-renderer.ts';
 import { FiguresController } from './figures/figures.controller.ts';
 import { FiguresQuery } from './figures/figures.query.ts';
+import { Tables } from './figures/tables.ts';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessQuery } from './health/readiness.query.ts';
 import { MirrorController } from './mirror/mirror.controller.ts';
@@ -28,8 +31,11 @@ const CONNECT_TIMEOUT_MS = 5_000;
 @Module({})
 class AppModule {}
 
-/** The whole wiring of the service. Its connections act as the role that reads published figures and nothing else. */
-export function appModule(databaseUrl: string): DynamicModule {
+/**
+ * The whole wiring of the service. Its connections act as the role that reads published figures and nothing else. Without a renderer
+ * there are no embeds.
+ */
+export function appModule(databaseUrl: string, renderEmbed?: EmbedRenderer): DynamicModule {
   return {
     module: AppModule,
     imports: [
@@ -49,15 +55,18 @@ export function appModule(databaseUrl: string): DynamicModule {
       OpenApiController,
       ProblemsController,
       HealthController,
+      ...(renderEmbed ? [EmbedController] : []),
     ],
     providers: [
       Answers,
       ReleaseStates,
       ReleaseQuery,
       FiguresQuery,
+      Tables,
       ChangesQuery,
       MirrorQuery,
       ReadinessQuery,
+      ...(renderEmbed ? [{ provide: EMBED_RENDERER, useValue: renderEmbed }] : []),
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_PIPE, useClass: ParameterPipe },
     ],

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { precompressed } from './precompressed.ts';
-import { isApi } from './security-headers.ts';
+import { isApi, isEmbed } from './security-headers.ts';
 
 const ASSETS = `${sep}assets${sep}`;
 const HASHED = 'public, max-age=31536000, immutable';
@@ -35,7 +35,7 @@ export function serveDashboard(app: NestExpressApplication, webRoot: string): vo
 }
 
 function isNoPage(request: Request): boolean {
-  return isApi(request) || request.path.startsWith('/assets/');
+  return isApi(request) || isEmbed(request) || request.path.startsWith('/assets/');
 }
 
 /** At the root the page is also for who accepts anything; elsewhere that gets the problem of a missing address. */

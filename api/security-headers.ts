@@ -21,16 +21,29 @@ const PAGE_POLICY = {
   frameAncestors: NONE,
 };
 
+/** An embed sets the policy of its own page, which names the digest of its style (`embed/embed-policy.ts`). */
+const EMBED_POLICY = { defaultSrc: NONE };
+
 const API_POLICY = { defaultSrc: NONE, frameAncestors: NONE, sandbox: [] };
 
 const pageHeaders = headersWith(PAGE_POLICY, 'same-origin');
 const apiHeaders = headersWith(API_POLICY, 'cross-origin');
+const embedHeaders = headersWith(EMBED_POLICY, 'cross-origin', { canBeFramed: true });
 
 /** Headers that protect the reader: of pages, and tighter ones of answers for machines. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), payment=(), usb=()');
-  const headers = isApi(request) ? apiHeaders : pageHeaders;
-  headers(request, response, next);
+  headersOf(request)(request, response, next);
+}
+
+function headersOf(request: Request) {
+  if (isEmbed(request)) return embedHeaders;
+  return isApi(request) ? apiHeaders : pageHeaders;
+}
+
+/** Whether a request asks for a figure in a frame of another page. */
+export function isEmbed({ path }: Request): boolean {
+  return path === '/embed';
 }
 
 /** Whether a request asks the API or the health of the service, rather than for a page of the dashboard. */
@@ -50,8 +63,13 @@ export function isProblemPage(path: string): boolean {
 }
 
 /** Plain HTTP on the loopback is the default, so nothing here demands HTTPS: that is for the proxy in front. */
-function headersWith(directives: Record<string, string[]>, policy: 'same-origin' | 'cross-origin') {
+function headersWith(
+  directives: Record<string, string[]>,
+  policy: 'same-origin' | 'cross-origin',
+  { canBeFramed = false } = {},
+) {
   return helmet({
+    xFrameOptions: !canBeFramed,
     contentSecurityPolicy: { useDefaults: false, directives },
     crossOriginResourcePolicy: { policy },
     strictTransportSecurity: false,

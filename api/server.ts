@@ -7,6 +7,7 @@ import { addressLength } from './address-length.ts';
 import { appModule } from './app.module.ts';
 import { limitConnections } from './broken-requests.ts';
 import { serveDashboard } from './dashboard.ts';
+import type { EmbedRenderer } from './embed/embed-renderer.ts';
 import { readOnly } from './read-only.ts';
 import { requestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -20,6 +21,8 @@ export type ServerOptions = {
   readonly host: string;
   /** Folder of the built dashboard; without an index.html in it there is only the API. */
   readonly webRoot: string;
+  /** Draws figures for frames of other pages; without it there are none. */
+  readonly renderEmbed?: EmbedRenderer | undefined;
 };
 
 export type RunningServer = { readonly url: string; close(): Promise<void> };
@@ -40,8 +43,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** The application without a port: what the server runs and tests may look into. */
-export async function createApp({ databaseUrl, webRoot }: Pick<ServerOptions, 'databaseUrl' | 'webRoot'>) {
-  const app = await NestFactory.create<NestExpressApplication>(appModule(databaseUrl), {
+export async function createApp(options: Omit<ServerOptions, 'port' | 'host'>) {
+  const { databaseUrl, webRoot, renderEmbed } = options;
+  const app = await NestFactory.create<NestExpressApplication>(appModule(databaseUrl, renderEmbed), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
     bodyParser: false,

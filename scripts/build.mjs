@@ -71,6 +71,14 @@ function buildDashboard() {
   if (!existsSync(join(PROJECT, 'web', 'vite.config.ts'))) return;
   runTool(new URL('../node_modules/vite/bin/vite.js', import.meta.url), 'build', 'web', '--logLevel', 'warn');
   compressFolder(join(PROJECT, 'dist', 'web', 'assets'));
+  buildEmbeds();
+}
+
+/** What draws figures for frames of other pages runs on the server: one file with all that it needs, no package beside it. */
+function buildEmbeds() {
+  const vite = new URL('../node_modules/vite/bin/vite.js', import.meta.url);
+  const options = ['--config', 'web/vite.embed.config.ts', '--logLevel', 'warn'];
+  runTool(vite, 'build', 'web', ...options);
 }
 
 /**

@@ -4,6 +4,7 @@ import { readSettings, type Settings } from '../../api/settings.ts';
 import { refuseBusyPort } from '../busy-port.ts';
 import { type Database, PROJECT_DIR, withOpenDatabase } from '../database.ts';
 import { ensureSomethingPublished } from '../demonstration.ts';
+import { loadEmbedRenderer } from '../embed-renderer.ts';
 import { startJanitor } from '../janitor.ts';
 import { Refusal } from '../refusal.ts';
 import { given } from '../stop-signal.ts';
@@ -41,6 +42,7 @@ async function serve(settings: Settings, database: Database, stop: AbortSignal):
     port: settings.PORT,
     host: settings.HOST,
     webRoot: join(PROJECT_DIR, 'dist/web'),
+    renderEmbed: await loadEmbedRenderer(),
   });
   process.stdout.write(`Liaison is at ${server.url} (Ctrl-C stops it)\n`);
   await given(stop);

@@ -29,7 +29,11 @@ export function usePalette(): Palette {
 
 /** The palette of the theme shown now. */
 export function readPalette(): Palette {
-  const token = tokenReader();
+  return paletteFrom(tokenReader());
+}
+
+/** The palette of the tokens that a function reads by their names. */
+export function paletteFrom(token: (name: string) => string): Palette {
   return {
     series: FIVE.map((each) => ({ fill: token(`series-${each}`), text: token(`series-${each}-text`) })),
     classes: FIVE.map((each) => ({ fill: token(`class-${each}`), text: token(`class-${each}-text`) })),
