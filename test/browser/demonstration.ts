@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const START_MS = 180_000;
 const CASES = 800;
 
-export const DESKTOP = { width: 1280, height: 900 };
+const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 320, height: 640 };
 
 /** A page with everything that it complained about: errors of scripts, of the console, of the security policy. */

@@ -1,9 +1,10 @@
 import type { DataTable } from '#domain/data-table';
 import type { Look } from '../charts/options/chart-option.ts';
+import { summaryOf } from '../charts/spoken.ts';
 import { subtitleOf } from '../charts/words.ts';
 import { dayText } from '../format.ts';
 import { drawView } from '../pages/explore/draw-view.ts';
-import { summaryOf, titleOf } from '../pages/explore/explore-title.ts';
+import { titleOf } from '../pages/explore/explore-title.ts';
 import { defaultView, misfitOf, VIEWS, type View } from '../pages/explore/views.ts';
 import { yearsCounted } from '../pages/explore/years-of-table.ts';
 import { incompleteRemark } from '../selection/years-in-release.ts';
@@ -96,14 +97,14 @@ function Drawn({
   view,
   look,
 }: Omit<Shown, 'view' | 'title'> & { readonly view: Exclude<View, 'table'> }) {
-  const svg = drawnSvg(drawView(table, view, look));
+  const drawing = drawView(table, view, look);
   return (
     <div
       className="chart"
       role="img"
-      aria-label={summaryOf(table, view, look.voice)}
+      aria-label={summaryOf(drawing, look.voice)}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the text of a picture that ECharts made
-      dangerouslySetInnerHTML={{ __html: svg }}
+      dangerouslySetInnerHTML={{ __html: drawnSvg(drawing) }}
     />
   );
 }

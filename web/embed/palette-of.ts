@@ -1,9 +1,7 @@
 import { type Palette, paletteFrom } from '../charts/palette.ts';
 
 /** The colours of a page. */
-export const THEMES = ['light', 'dark'] as const;
-
-export type Theme = (typeof THEMES)[number];
+export type Theme = 'light' | 'dark';
 
 /**
  * The palette of a theme, read from the text of `tokens.css`: `--name: light-dark(light, dark);`. So a chart that is drawn without a

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '#domain/labels/language';
  * A language of the pages: one of those in which labels are offered, or a false one for tests. `en-XA` writes English with accents
  * and a third longer, so that what is not translatable or does not fit is seen; `ar-XB` sets English from right to left.
  */
-export const FALSE_LANGUAGES = ['en-XA', 'ar-XB'] as const;
+const FALSE_LANGUAGES = ['en-XA', 'ar-XB'] as const;
 
 export type Voice = Language | (typeof FALSE_LANGUAGES)[number];
 
