@@ -1,3 +1,4 @@
+import { isAnswerable } from '#domain/answerable';
 import type { Release } from '#domain/release';
 import type { Selection } from '#domain/selection';
 import { usePageTitle } from '../address/use-page-title.ts';
@@ -61,7 +62,7 @@ function Waiting({ selection }: ReturnType<typeof readExploration>) {
   return (
     <div className={styles.page} aria-busy="true">
       <div className={styles.waiting} />
-      <Skeleton selection={selection} />
+      {isAnswerable(selection) && <Skeleton selection={selection} />}
     </div>
   );
 }

@@ -1,14 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import controls from '../../selection/controls.module.css';
 import styles from './explore.module.css';
 
@@ -46,12 +37,7 @@ export function ChoiceField(props: {
         <ListBox items={choices.map((choice) => ({ ...choice, id: choice.value }))}>
           {(choice) => (
             <ListBoxItem textValue={choice.label}>
-              <Text slot="label">{choice.label}</Text>
-              {choice.why && (
-                <Text slot="description" className={styles.why ?? ''}>
-                  {choice.why}
-                </Text>
-              )}
+              {choice.label} {choice.why && <span className={styles.why}>{choice.why}</span>}
             </ListBoxItem>
           )}
         </ListBox>
