@@ -13,6 +13,9 @@ export type Mend = {
   readonly selection: Selection;
 };
 
+/** Every choice of so many parts is tried; of more the number of choices doubles with each. */
+const MOST_TRIED = 8;
+
 /** Whether an aggregate holds a selection exactly, so that the API has figures for it. */
 export function isAnswerable(selection: Selection): boolean {
   return !('refusal' in sourceOf(metricOf(selection), selection));
@@ -20,13 +23,14 @@ export function isAnswerable(selection: Selection): boolean {
 
 /**
  * The smallest changes after which a selection has figures, all of the same size; none when it has them already or never can.
- * What was asked for last goes first. What is in `kept` does not go.
+ * What was asked for last goes first; where very much is asked for, the last of it goes untried. What is in `kept` does not go.
  */
 export function mendsOf(selection: Selection, kept: readonly Removable[] = []): readonly Mend[] {
   if (isAnswerable(selection)) return [];
   const removable = removableOf(selection)
     .filter((each) => !kept.includes(each))
     .reverse();
+  if (removable.length > MOST_TRIED) return mendsOfFirst(selection, removable, kept);
   const addable = needsOf(selection).filter((each) => !selection.by.includes(each));
   const most = removable.length + addable.length;
   for (let size = 1; size <= most; size += 1) {
@@ -46,6 +50,18 @@ export function obstacleTo(selection: Selection, dimension: Dimension): Mend | '
   const added = { ...selection, by: [...new Set([...selection.by, dimension])] };
   if (isAnswerable(added)) return undefined;
   return mendsOf(added, [dimension])[0] ?? 'never';
+}
+
+/** Of too many parts the last asked for go at once, and the others are tried. */
+function mendsOfFirst(
+  selection: Selection,
+  removable: readonly Removable[],
+  kept: readonly Removable[],
+): readonly Mend[] {
+  const rest = changed(selection, removable.slice(0, removable.length - MOST_TRIED), []);
+  if (isAnswerable(rest.selection)) return [rest];
+  const mends = mendsOf(rest.selection, kept);
+  return mends.map((mend) => ({ ...mend, without: [...rest.without, ...mend.without] }));
 }
 
 function metricOf({ metric }: Selection): Metric {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isAnswerable, mendsOf, obstacleTo } from '#domain/answerable';
+import { DIMENSION_IDS } from '#domain/dimension';
 import { METRICS } from '#domain/metric';
 import type { Selection } from '#domain/selection';
 import { selectionSchema } from '#domain/selection-query';
@@ -53,6 +54,12 @@ test.each([
   ['a panel without agencies', 'metric=cases&by=year&like-for-like=true', [['like-for-like', '']]],
 ])('mends %s', (_, query, expected) => {
   expect(brief(read(query))).toEqual(expected);
+});
+
+test('leads from every dimension at once to a question with figures', () => {
+  const [mend] = mendsOf(read(`metric=cases&by=${DIMENSION_IDS.join()}`));
+  expect(mend?.without.length).toBeGreaterThan(9);
+  expect(mend && isAnswerable(mend.selection)).toBe(true);
 });
 
 test('keeps filters, years and part in what it offers', () => {
