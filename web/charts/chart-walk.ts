@@ -7,7 +7,7 @@ export type WalkPoint = {
   readonly figure: Figure;
   readonly seriesIndex: number;
   readonly dataIndex: number;
-  /** Where the point would be on the axes, for one that has no value and so no mark of its own. */
+  /** Where the point is on the axes, also one that has no value and so no mark of its own. */
   readonly spot?: readonly [number, number];
 };
 

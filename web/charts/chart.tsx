@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import styles from './chart.module.css';
 import type { WalkPoint } from './chart-walk.ts';
 import { init } from './echarts.ts';
 import type { ChartOption } from './options/chart-option.ts';
@@ -37,17 +38,30 @@ export function Chart(props: {
 
   useEffect(() => {
     if (!chart.current || !shown) return undefined;
+    scrollTo(chart.current, shown);
     return showPoint(chart.current, shown);
   }, [shown]);
 
-  return <div ref={element} style={{ height }} />;
+  return <div ref={element} className={styles.canvas} style={{ height }} />;
+}
+
+/** Brings a point into view where the chart is wider than its place. */
+function scrollTo(chart: Drawn, point: WalkPoint): void {
+  const place = chart.getDom().closest('[data-scrolls]');
+  const x = pixelOf(chart, point)?.[0];
+  if (place && x !== undefined) place.scrollLeft = x - place.clientWidth / 2;
+}
+
+function pixelOf(chart: Drawn, { seriesIndex, spot }: WalkPoint): readonly number[] | undefined {
+  const pixel = spot && chart.convertToPixel({ seriesIndex }, [...spot]);
+  return Array.isArray(pixel) ? pixel : undefined;
 }
 
 /** Shows a point and gives back what hides it again. A point without a value has no mark, so its tooltip stands at its spot. */
-function showPoint(chart: Drawn, { seriesIndex, dataIndex, figure, spot }: WalkPoint): () => void {
+function showPoint(chart: Drawn, point: WalkPoint): () => void {
+  const { seriesIndex, dataIndex, figure } = point;
   chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
-  const pixel = figure.value === null && spot ? chart.convertToPixel({ seriesIndex }, [...spot]) : undefined;
-  const [x, y] = Array.isArray(pixel) ? pixel : [];
+  const [x, y] = (figure.value === null ? pixelOf(chart, point) : undefined) ?? [];
   const where = x === undefined || y === undefined ? { seriesIndex, dataIndex } : { x, y };
   chart.dispatchAction({ type: 'showTip', ...where });
   return () => {

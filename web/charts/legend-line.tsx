@@ -20,12 +20,13 @@ export function LegendLine({ legend }: { readonly legend: Legend }) {
 
 function Sign({ sign }: { readonly sign: LegendSign }) {
   const { width, height } = SIGN_SIZE;
-  const { outline, strokes, dots, letter } = signShapes(sign);
+  const { outline, strokes, dots, letter, ground } = signShapes(sign);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path d={outline} fill={sign.fill} className={sign.shape ? undefined : styles.signEdge} />
       {strokes && <path d={strokes} stroke={sign.pattern?.color} fill="none" />}
       {dots && <path d={dots} fill={sign.pattern?.color} />}
+      {ground && <path d={ground} fill={sign.fill} />}
       {letter && (
         <text x={width / 2} y={height - 4} textAnchor="middle" className={styles.signLetter}>
           {letter}

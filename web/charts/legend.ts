@@ -21,6 +21,7 @@ const MARK = { circle: 'M8 8a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z', diamond: 'M14 1l7
 const STROKES: Readonly<Partial<Record<PatternKind, string>>> = {
   suppressed: 'M1 15L15 1M6 15L20 1M11 15L25 1M16 15L27 4M21 15L27 9M1 10L10 1M1 5L5 1',
   none: 'M1 4.5H27M1 11.5H27',
+  upright: 'M4.5 1V15M10.5 1V15M16.5 1V15M22.5 1V15',
   provisional: 'M1 1L15 15M8 1L22 15M15 1L27 13M1 8L8 15',
 };
 const DOT = 'a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0z';
@@ -32,6 +33,8 @@ export function signShapes({ pattern, letter, shape }: LegendSign) {
     strokes: pattern && STROKES[pattern.kind],
     dots: pattern?.kind === 'not-reported' ? dots() : undefined,
     letter,
+    /** The ground of the letter, so that no pattern crosses it. */
+    ground: letter && 'M9 2h10v12h-10z',
   };
 }
 

@@ -6,13 +6,13 @@ export type Decal = {
   readonly symbol: 'rect' | 'circle';
   readonly symbolSize: number;
   readonly color: string;
-  readonly dashArrayX: [number, number] | number[];
+  readonly dashArrayX: number[];
   readonly dashArrayY: [number, number];
   readonly rotation: number;
 };
 
-/** Why a place has no value, as far as a reader must tell the reasons apart at a glance. */
-export type PatternKind = 'suppressed' | 'not-reported' | 'none' | 'provisional';
+/** Why a place has no value, as far as a reader must tell the reasons apart at a glance; that a value is not final; a colour. */
+export type PatternKind = 'suppressed' | 'not-reported' | 'none' | 'provisional' | 'upright';
 
 const KIND: Readonly<Record<Reason, PatternKind>> = {
   c: 'suppressed',
@@ -39,6 +39,7 @@ const SHAPE: Readonly<Record<PatternKind, Omit<Decal, 'kind' | 'color'>>> = {
     dashArrayY: [1, 7],
     rotation: -Math.PI / 4,
   },
+  upright: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 5], dashArrayY: [1, 0], rotation: 0 },
 };
 
 /** The pattern of a place without a value: hatched where suppressed, dotted where not reported, lined where there is none. */
@@ -50,10 +51,9 @@ export function pattern(kind: PatternKind, color: string): Decal {
   return { kind, color, ...SHAPE[kind] };
 }
 
-/** The pattern of a series where colour may not be seen: on paper and in high contrast. */
-export function seriesPattern(index: number, color: string): Decal {
-  const kinds = ['none', 'suppressed', 'not-reported', 'provisional'] as const;
-  return pattern(kinds[index % kinds.length] ?? 'none', color);
+/** The pattern that tells one colour from its neighbour where colour may not be seen; none of those of a missing value. */
+export function uprightPattern(color: string): Decal {
+  return pattern('upright', color);
 }
 
 /** Whether a letter says that a value is not final. */

@@ -11,7 +11,9 @@ export const WALK_WORDS = defineWords({
     table: 'T to the table',
     file: 'D to the file',
     leave: 'Esc to leave',
-    keys: 'Keys',
+    europe: 'Europe',
+    world: 'World',
+    outside: '{count, plural, one {One State lies} other {# States lie}} outside; the table has them all.',
     noNotes: 'There are no notes on this figure.',
   },
   fr: {
@@ -23,7 +25,10 @@ export const WALK_WORDS = defineWords({
     table: 'T vers le tableau',
     file: 'D vers le fichier',
     leave: 'Échap pour quitter',
-    keys: 'Touches',
+    europe: 'Europe',
+    world: 'Monde',
+    outside:
+      '{count, plural, one {Un État se trouve} other {# États se trouvent}} en dehors\u202f; le tableau les a tous.',
     noNotes: 'Il n’y a pas de note sur ce chiffre.',
   },
   es: {
@@ -35,7 +40,10 @@ export const WALK_WORDS = defineWords({
     table: 'T a la tabla',
     file: 'D al archivo',
     leave: 'Esc para salir',
-    keys: 'Teclas',
+    europe: 'Europa',
+    world: 'Mundo',
+    outside:
+      '{count, plural, one {Un Estado queda} other {# Estados quedan}} fuera; la tabla los tiene todos.',
     noNotes: 'No hay notas sobre esta cifra.',
   },
 });

@@ -37,19 +37,18 @@ export function WalkableChart(
         tabIndex={0}
         className={styles.plot}
         data-walking={walking.place !== undefined}
+        data-scrolls={true}
         onKeyDown={walking.onKeyDown}
         onBlur={walking.leave}
       >
         <p id={summaryId} className={styles.unseen}>
           {props.summary ?? summaryOf(props, voice)}
         </p>
-        <div aria-hidden="true" className={styles.scroll}>
-          <div style={{ minWidth }}>
-            <Chart option={props.option} height={props.height} shown={walking.point} />
-          </div>
+        <div aria-hidden="true" style={{ minWidth }}>
+          <Chart option={props.option} height={props.height} shown={walking.point} />
         </div>
-        <Guide walking={walking} drawing={props} />
       </div>
+      <Guide walking={walking} drawing={props} />
       {legend && <LegendLine legend={legend} />}
     </div>
   );

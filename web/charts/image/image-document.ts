@@ -145,12 +145,13 @@ function legendBlock({ title, signs }: Legend, palette: Palette, width: number):
 }
 
 function signSvg(sign: LegendSign, palette: Palette): string {
-  const { outline, strokes, dots, letter } = signShapes(sign);
+  const { outline, strokes, dots, letter, ground } = signShapes(sign);
   const color = sign.pattern?.color ?? palette.rule;
   return [
     `<path d="${outline}" fill="${sign.fill}" stroke="${sign.shape ? 'none' : palette.quiet}"/>`,
     strokes ? `<path d="${strokes}" stroke="${color}" fill="none"/>` : '',
     dots ? `<path d="${dots}" fill="${color}"/>` : '',
+    ground ? `<path d="${ground}" fill="${sign.fill}"/>` : '',
     letter
       ? `<text x="14" y="12" font-size="12" font-weight="600" text-anchor="middle" fill="${palette.ink}">${letter}</text>`
       : '',

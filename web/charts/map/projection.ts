@@ -15,6 +15,12 @@ export const EUROPE: Window = [
   [45, 34],
 ];
 
+/** The States that the window of Europe shows, at least where most of their people live. */
+export const EUROPEAN: readonly string[] =
+  'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA XK'.split(
+    ' ',
+  );
+
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 const TURNS = 12;

@@ -4,14 +4,20 @@ import { numberText } from '../../format.ts';
 import { statusWords } from '../../words/status-words.ts';
 import type { ValueClass } from '../classes.ts';
 import type { Legend, LegendSign } from '../legend.ts';
-import { patternOf, seriesPattern } from '../patterns.ts';
+import { patternOf, uprightPattern } from '../patterns.ts';
 import type { Look } from './chart-option.ts';
 
 /** The reasons in the order in which a legend names them. */
 const REASONS = ['c', 'x', 'z', 'm', 'low'] as const satisfies readonly Reason[];
 const EN_DASH = '\u2013';
 
-type How = { readonly look: Look; readonly title: string; readonly unit: string };
+type How = {
+  readonly look: Look;
+  readonly title: string;
+  readonly unit: string;
+  /** Whether the places themselves show the letters. */
+  readonly hasLetters: boolean;
+};
 
 /** What the colours of classes mean, with their limits printed, and then the reasons that occur for having no value. */
 export function classLegend(classes: readonly ValueClass[], figures: readonly Figure[], how: How): Legend {
@@ -26,8 +32,8 @@ export function classLegend(classes: readonly ValueClass[], figures: readonly Fi
       ...classes.map((each, index) => classSign(each, index, figures, how)),
       ...REASONS.filter((reason) => reasons.has(reason)).map((reason) => ({
         fill: palette.surface,
-        pattern: patternOf(reason, palette.rule),
-        letter: reason,
+        pattern: patternOf(reason, palette.quiet),
+        ...(how.hasLetters && { letter: reason }),
         label: statusWords(reason, how.look.voice),
       })),
     ],
@@ -39,7 +45,7 @@ function classSign(each: ValueClass, index: number, figures: readonly Figure[], 
   const isMarked = how.look.isStark && index % 2 === 1 && colour;
   return {
     fill: colour?.fill ?? how.look.palette.surface,
-    ...(isMarked && { pattern: seriesPattern(index, colour.text) }),
+    ...(isMarked && { pattern: uprightPattern(colour.text) }),
     label: limitsText(each, figures, how),
   };
 }

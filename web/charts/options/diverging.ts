@@ -1,13 +1,15 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { figureText } from '../../format.ts';
 import type { Drawing } from '../drawing.ts';
-import { seriesPattern } from '../patterns.ts';
+import { uprightPattern } from '../patterns.ts';
 import { type ChartOption, commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
 import { type Side, type Sides, sidesText, walkOfSides } from './sides.ts';
 
-const ROW = 46;
+const ROW = 48;
 const HEAD = 30;
 const BAR = 16;
+/** How far each side reaches, in parts of the largest value: for the numbers at the ends of the bars. */
+const ROOM = { wide: 1.2, narrow: 1.45 };
 
 /**
  * Bars of two sides from one line in the middle, the first to the left, on one scale; each row's name above its bars, each value
@@ -25,13 +27,13 @@ export function drawDiverging(sides: Sides, look: Look): Drawing {
 function divergingOption(sides: Sides, look: Look): ChartOption {
   const { palette } = look;
   const { first, second } = sides;
+  const room = look.isNarrow ? ROOM.narrow : ROOM.wide;
   const largest = Math.max(1, ...[...first.rows, ...second.rows].map(({ figure }) => figure.value ?? 0));
   return {
     ...commonOption(look),
     title: [headOf(first, 'right', look), headOf(second, 'left', look)],
     grid: { left: 2, right: 2, top: HEAD, bottom: 4, outerBoundsMode: 'none' },
-    // A fifth more than the largest value on each side, for the numbers at the ends of the bars.
-    xAxis: { type: 'value', min: -1.2 * largest, max: 1.2 * largest, show: false },
+    xAxis: { type: 'value', min: -room * largest, max: room * largest, show: false },
     yAxis: {
       type: 'category',
       inverse: true,
@@ -70,7 +72,7 @@ function names({ rows }: Side, { palette }: Look): ScatterSeriesOption {
     })),
     symbolSize: 1,
     itemStyle: { color: 'transparent' },
-    label: { show: true, position: 'top', distance: 12, color: palette.ink, fontSize: 13 },
+    label: { show: true, position: 'top', distance: 13, color: palette.ink, fontSize: 13 },
     silent: true,
     tooltip: { show: false },
   };
@@ -94,7 +96,7 @@ function sideSeries(side: Side, sign: 1 | -1, unit: string, look: Look): BarSeri
       color: palette.ink,
       fontSize: 13,
     },
-    itemStyle: { color, ...(look.isStark && sign > 0 && { decal: seriesPattern(1, palette.surface) }) },
+    itemStyle: { color, ...(look.isStark && sign > 0 && { decal: uprightPattern(palette.surface) }) },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
   };
 }

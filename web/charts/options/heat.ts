@@ -6,7 +6,7 @@ import { figureAt, unitOf } from '../../cells.ts';
 import { figureText, figureWords } from '../../format.ts';
 import { classesOf, classOf, type ValueClass } from '../classes.ts';
 import type { Drawing } from '../drawing.ts';
-import { patternOf, seriesPattern } from '../patterns.ts';
+import { patternOf, uprightPattern } from '../patterns.ts';
 import {
   type ChartOption,
   commonOption,
@@ -53,6 +53,7 @@ export function drawHeat(table: DataTable, look: Look, order?: readonly string[]
       look,
       title: table.metric.label,
       unit: matrix.unit,
+      hasLetters: true,
     }),
     walk: {
       unit: matrix.unit,
@@ -64,6 +65,7 @@ export function drawHeat(table: DataTable, look: Look, order?: readonly string[]
           figure: cellAt(matrix, seriesIndex, dataIndex),
           seriesIndex,
           dataIndex,
+          spot: [dataIndex, seriesIndex + 0.5] as const,
         })),
       })),
     },
@@ -149,25 +151,25 @@ function rowSeries(matrix: Matrix, row: Category, index: number, look: Look): Ba
 /** Where colour may not be seen, a pattern tells neighbouring classes apart and numbers or the tooltip the rest. */
 function cellStyle(figure: Figure, { classes }: Matrix, { palette, isStark }: Look) {
   if (figure.value === null)
-    return { itemStyle: { color: palette.surface, decal: patternOf(figure.status[0], palette.rule) } };
+    return { itemStyle: { color: palette.surface, decal: patternOf(figure.status[0], palette.quiet) } };
   const place = classOf(figure.value, classes);
   const colour = palette.classes[place];
   if (!colour) return { itemStyle: { color: palette.surface } };
   if (!isStark || place % 2 === 0) return { itemStyle: { color: colour.fill } };
-  return { itemStyle: { color: colour.fill, decal: seriesPattern(place, colour.text) } };
+  return { itemStyle: { color: colour.fill, decal: uprightPattern(colour.text) } };
 }
 
-/** The number where cells are wide enough; a letter in the place of a value always. */
-function cellLabel(figure: Figure, { classes, unit }: Matrix, isRoomy: boolean, { palette, voice }: Look) {
-  if (figure.value === null)
-    return { show: true, position: 'inside' as const, formatter: figure.status[0], color: palette.inkQuiet };
-  const color = palette.classes[classOf(figure.value, classes)]?.text ?? palette.inkQuiet;
+/** The number where cells are wide enough; a letter in the place of a value always. On a pattern both have a ground of their own. */
+function cellLabel(figure: Figure, matrix: Matrix, isRoomy: boolean, { palette, voice, isStark }: Look) {
+  const colour = figure.value === null ? undefined : palette.classes[classOf(figure.value, matrix.classes)];
+  const ground = colour?.fill ?? palette.surface;
   return {
-    show: isRoomy,
+    show: isRoomy || figure.value === null,
     position: 'inside' as const,
-    formatter: figureText(figure, unit, voice),
-    color,
+    formatter: figureText(figure, matrix.unit, voice),
+    color: colour?.text ?? (figure.value === null ? palette.ink : palette.inkQuiet),
     fontSize: 12,
+    ...(isStark || figure.value === null ? { backgroundColor: ground, padding: [1, 3] } : {}),
   };
 }
 

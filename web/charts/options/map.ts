@@ -5,14 +5,17 @@ import { basisText, figureWords } from '../../format.ts';
 import { walkDown } from '../chart-walk.ts';
 import { classesOf, classOf, type ValueClass } from '../classes.ts';
 import type { Drawing } from '../drawing.ts';
-import { EQUAL_EARTH, EUROPE, type Window, WORLD } from '../map/projection.ts';
-import { patternOf, seriesPattern } from '../patterns.ts';
+import { EQUAL_EARTH, EUROPE, EUROPEAN, type Window, WORLD } from '../map/projection.ts';
+import { patternOf, uprightPattern } from '../patterns.ts';
 import { commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
 import { classLegend } from './class-legend.ts';
-import { rank } from './ranking.ts';
+import { isUnnamed, rank } from './ranking.ts';
 
 /** Name under which the outlines of the States are registered; a region of it is known by its alpha-2 code. */
 export const WORLD_MAP = 'world';
+
+/** What of the world a map shows. */
+export type MapWindow = 'world' | 'europe';
 
 const HEIGHT = { wide: 440, narrow: 300 };
 
@@ -25,12 +28,19 @@ export function isMappable(table: DataTable): boolean {
   return axis?.id === 'country' && other === undefined && RATE.test(unitOf(table));
 }
 
+/** The window in which most of the States with a value lie, and how many of them do not lie in Europe. */
+export function windowOf(table: DataTable): { readonly window: MapWindow; readonly outside: number } {
+  const known = rowsAlong(table, 'country').filter((row) => row.figure.value !== null && !isUnnamed(row));
+  const outside = known.filter(({ code }) => !EUROPEAN.includes(code)).length;
+  return { window: outside * 2 < known.length ? 'europe' : 'world', outside };
+}
+
 /**
  * A map of the States, coloured by class. A State without a value is hatched where it is suppressed, dotted where it did not
  * report, lined where the figure does not apply; a State that is not in the table is grey. Areas of which States disagree are as
  * the outlines have them.
  */
-export function drawMap(table: DataTable, look: Look, window: 'world' | 'europe' = 'world'): Drawing {
+export function drawMap(table: DataTable, look: Look, window: MapWindow = 'world'): Drawing {
   const rows = rank(rowsAlong(table, 'country'));
   const unit = unitOf(table);
   const classes = classesOf(rows.flatMap(({ figure }) => figure.value ?? []));
@@ -47,7 +57,7 @@ export function drawMap(table: DataTable, look: Look, window: 'world' | 'europe'
       series: [mapSeries(rows, classes, window === 'europe' ? EUROPE : WORLD, look)],
     },
     height: look.isNarrow ? HEIGHT.narrow : HEIGHT.wide,
-    legend: classLegend(classes, figures, { look, title: table.metric.label, unit }),
+    legend: classLegend(classes, figures, { look, title: table.metric.label, unit, hasLetters: false }),
     walk: walkDown(rows, unit),
     outlines: 'world',
   };
@@ -92,7 +102,7 @@ function areaStyle({ figure }: Row, classes: readonly ValueClass[], { palette, i
   const place = classOf(figure.value, classes);
   const colour = palette.classes[place];
   if (!colour) return { itemStyle: { areaColor: palette.surface } };
-  const decal = isStark && place % 2 === 1 ? { decal: seriesPattern(place, colour.text) } : {};
+  const decal = isStark && place % 2 === 1 ? { decal: uprightPattern(colour.text) } : {};
   return {
     itemStyle: { areaColor: colour.fill, ...decal },
     emphasis: { itemStyle: { areaColor: colour.fill } },

@@ -2,6 +2,7 @@ import type { DataTable } from '#domain/data-table';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import { useLook } from '../../charts/use-look.ts';
+import { WindowedMap } from '../../charts/windowed-map.tsx';
 import { subtitleOf } from '../../charts/words.ts';
 import { incompleteRemark } from '../../selection/years-in-release.ts';
 import { twoWay } from '../../table/two-way.ts';
@@ -51,5 +52,6 @@ export function ExploredFigure(props: {
 
 function DrawnView({ table, view }: { readonly table: DataTable; readonly view: Exclude<View, 'table'> }) {
   const look = useLook();
+  if (view === 'map') return <WindowedMap table={table} />;
   return <LazyChart {...drawView(table, view, look)} />;
 }

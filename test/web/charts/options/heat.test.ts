@@ -69,7 +69,7 @@ test('tells neighbouring classes apart by a pattern where colour may not be seen
     {
       data: [
         { itemStyle: { color: 'class-one' } },
-        { itemStyle: { color: 'class-two', decal: { kind: 'suppressed', color: 'class-two-text' } } },
+        { itemStyle: { color: 'class-two', decal: { kind: 'upright', color: 'class-two-text' } } },
       ],
     },
     {},

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { METRICS } from '#domain/metric';
-import { drawMap, isMappable } from '../../../../web/charts/options/map.ts';
+import { drawMap, isMappable, windowOf } from '../../../../web/charts/options/map.ts';
 import { count, testAxis, testCountries, testTable, testYears } from '../../table-fixture.ts';
 import { testLook } from './look.ts';
 
@@ -63,4 +63,16 @@ test('makes a map of shares by country only', () => {
   expect(isMappable(table)).toBe(true);
   expect(isMappable(testTable({ dimensions: [testCountries], figures: [count(1), count(2)] }))).toBe(false);
   expect(isMappable(testTable({ metric: share, dimensions: [testYears] }))).toBe(false);
+});
+
+test('shows the window in which most States lie, and counts those outside', () => {
+  expect(windowOf(table)).toEqual({ window: 'europe', outside: 0 });
+  const far = testAxis('country', [
+    { code: 'US', label: 'United States' },
+    { code: 'BR', label: 'Brazil' },
+    { code: 'FR', label: 'France' },
+    { code: 'ZZ', label: 'Not stated' },
+  ]);
+  const wide = testTable({ metric: share, dimensions: [far], figures: [1, 2, 3, 4].map(count) });
+  expect(windowOf(wide)).toEqual({ window: 'world', outside: 2 });
 });

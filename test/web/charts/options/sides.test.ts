@@ -35,7 +35,7 @@ test('draws two sides back to back on one scale', () => {
 test('tells the sides apart by a pattern where colour may not be seen', () => {
   expect(drawDiverging(sides, { ...testLook, isStark: true }).option.series).toMatchObject([
     { itemStyle: { color: 'main' } },
-    { itemStyle: { color: 'body', decal: { kind: 'suppressed' } } },
+    { itemStyle: { color: 'body', decal: { kind: 'upright' } } },
     { type: 'scatter' },
   ]);
 });
