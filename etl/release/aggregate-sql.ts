@@ -18,8 +18,8 @@ import {
   measuresToStore,
   storedColumns,
   storedMeasures,
-  type WholeNumber,
 } from './measure-sql.ts';
+import type { Packing } from './packing.ts';
 import { PARTS } from './part-sql.ts';
 
 type Fill = {
@@ -33,26 +33,26 @@ type Fill = {
  * A coarser cell is a sum over finer ones only where they are disjoint: over the axes of which a case has one value.
  * Rows are added in the order of the primary key, which is then quick to make.
  */
-export function fillAggregate(aggregate: Aggregate, whole: WholeNumber): readonly string[] {
+export function fillAggregate(aggregate: Aggregate, packing: Packing): readonly string[] {
   return CLOCKS.flatMap((clock) =>
     grainsOn(aggregate, clock).map((grain) => ({ name: aggregate.name, grain, clock })),
   )
     .toSorted((a, b) => (placeInKey(a) < placeInKey(b) ? -1 : 1))
-    .map((fill) => fillGrain(fill, aggregate, whole));
+    .map((fill) => fillGrain(fill, aggregate, packing));
 }
 
 function placeInKey({ grain, clock }: Fill): string {
   return `${grainName(grain)} ${clock}`;
 }
 
-function fillGrain(fill: Fill, aggregate: Aggregate, whole: WholeNumber): string {
+function fillGrain(fill: Fill, aggregate: Aggregate, packing: Packing): string {
   const isOfCases = fill.clock === 'OPENED' || fill.clock === 'OUTCOME';
   return aggregate.name === 'by_case' && isOfCases
-    ? fillFromCases(fill, aggregate)
-    : fillFromCells(fill, aggregate, whole);
+    ? fillFromCases(fill, aggregate, packing)
+    : fillFromCells(fill, aggregate, packing);
 }
 
-function fillFromCases({ name, grain, clock }: Fill, { axes }: Aggregate): string {
+function fillFromCases({ name, grain, clock }: Fill, { axes }: Aggregate, packing: Packing): string {
   const columns = axes
     .filter((axis) => grain.includes(axis))
     .map((axis) => caseColumn(axis, clock))
@@ -61,7 +61,7 @@ function fillFromCases({ name, grain, clock }: Fill, { axes }: Aggregate): strin
   return `
 insert into ${draftTable(name)} (release_id, grain, clock, ${axes.join(', ')}, ${storedColumns()})
 select $1::integer, '${grainName(grain)}', '${clock}', ${values.join(', ')},
-  ${measuresToStore()}
+  ${measuresToStore(packing)}
 from case_cell cell
 group by ${columns}
 order by ${columns}`;
@@ -78,7 +78,7 @@ function caseColumn(axis: CaseAxis, clock: Clock): string {
 function fillFromCells(
   { name, grain, clock }: Fill,
   { party, lists, axes }: Aggregate,
-  whole: WholeNumber,
+  packing: Packing,
 ): string {
   const [axis] = lists;
   // Without a party its place in the number of a cell is that of the month.
@@ -98,10 +98,10 @@ function fillFromCells(
   return `
 insert into ${draftTable(name)} (release_id, grain, clock, ${[...(party ? ['part'] : []), ...lists, ...axes].join(', ')}, ${storedColumns()})
 select $1::integer, '${grainName(grain)}', '${clock}', ${codes.join(', ')},
-  ${storedMeasures(measured)}
+  ${storedMeasures(measured, packing)}
 from (
   select ${grainKey(party ? 'part.place' : '0::bigint', 'cell.key', inValue)} as key,
-  ${measuresOfCells(whole, measured)}
+  ${measuresOfCells(measured)}
   from ${listed ?? 'case'}_${cellName(clock, familyOf(clock, inValue))}_cell cell${party ? `\n  join ${PARTS} on ${partsIn('cell.key')} & part.bit <> 0` : ''}
   group by 1
   order by 1

@@ -63,12 +63,12 @@ export async function buildRelease(options: Options & { readonly databaseUrl: st
 /** The row of the release, without which nothing of it counts, is written by the session that commits last. */
 async function build(sessions: Build, options: Options): Promise<number> {
   const { states } = sessions;
-  const cases = await prepareCases(sessions);
+  const { cases, packing } = await prepareCases(sessions);
   const sources = await readSources(states);
   if (cases === 0)
     throw new ReleaseRefused('No loaded case counts as cooperation: there is nothing to release.');
   const release = await nextRelease(states);
-  await fillAggregates(sessions, release);
+  await fillAggregates(sessions, { release, packing });
   const categories = await readCategories(sessions);
   await insertRelease(states, release, { ...options, ...sources, categories });
   await states.query(INSERT_REPORTING, [release]);

@@ -3,7 +3,7 @@ import { type CountedFamily, cellName, type DatedClock } from './cell-family.ts'
 import { cellKey, monthColumn, withoutOutcome } from './cell-key-sql.ts';
 import type { CodeAxis } from './code-id-sql.ts';
 import type { MeansAxis } from './means-sql.ts';
-import { measuresOfCases, measuresOfCells, type WholeNumber } from './measure-sql.ts';
+import { MEASURES_OF_CASES, measuresOfCells } from './measure-sql.ts';
 import { allParties, groupsOfCountries, type NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
@@ -21,7 +21,7 @@ const CASE_COLUMNS: readonly (readonly [column: string, axis: CodeAxis])[] = [
  * The finest cells of the counted cases: one row a combination of both years, crime, outcome, scope and States, as text. Every
  * grain of `by_case` on the clocks of opening and outcome is a sum over them, because a case has one value on each of these axes.
  */
-export function caseCells(whole: WholeNumber): WorkTable {
+export function caseCells(): WorkTable {
   const codes = CASE_COLUMNS.map(([column]) => `${column}.code as ${column}`);
   const ids = CASE_COLUMNS.map(([column]) => `c.${column} as ${column}_id`);
   const joins = CASE_COLUMNS.map(
@@ -33,7 +33,7 @@ export function caseCells(whole: WholeNumber): WorkTable {
 select ${codes.join(', ')}, cell.*
 from (
   select ${ids.join(', ')},
-  ${measuresOfCases(whole)}
+  ${MEASURES_OF_CASES}
   from counted_case c
   group by ${CASE_COLUMNS.map(([column]) => `c.${column}`).join(', ')}
 ) cell
@@ -42,26 +42,26 @@ ${joins.join('\n')}`,
 }
 
 /** The cells of all cases by the year of closing and the life, without a party. */
-export function caseLifeCells(whole: WholeNumber): WorkTable {
+export function caseLifeCells(): WorkTable {
   const life = cellName('CLOSED', 'life');
   return {
     name: `case_${life}_cell`,
     query: `
 select c.${life} as key,
-  ${measuresOfCases(whole)}
+  ${MEASURES_OF_CASES}
 from counted_case c
 group by c.${life}`,
   };
 }
 
 /** The cells of all cases by month and what a family keeps apart. The month stands where a party would. */
-export function monthCells(clock: DatedClock, family: CountedFamily, whole: WholeNumber): WorkTable {
+export function monthCells(clock: DatedClock, family: CountedFamily): WorkTable {
   const name = cellName(clock, family);
   return {
     name: `month_${name}_cell`,
     query: `
 select ${cellKey('0::bigint', `c.${monthColumn(clock)}`, `c.${name}`)} as key,
-  ${measuresOfCases(whole)}
+  ${MEASURES_OF_CASES}
 from counted_case c
 group by 1`,
   };
@@ -72,14 +72,9 @@ group by 1`,
  * party held fixed every case stands in one cell, so that coarser cells are sums over these and never count a case twice.
  * The party `ALL` is among them.
  */
-export function partyCells(
-  axis: PartyAxis,
-  clock: DatedClock,
-  family: CountedFamily,
-  whole: WholeNumber,
-): WorkTable {
+export function partyCells(axis: PartyAxis, clock: DatedClock, family: CountedFamily): WorkTable {
   const cells =
-    axis === 'country_group' ? groupsOfCountries(clock, family) : namedParties(axis, clock, family, whole);
+    axis === 'country_group' ? groupsOfCountries(clock, family) : namedParties(axis, clock, family);
   return {
     name: `${axis}_${cellName(clock, family)}_cell`,
     query: `${cells}
@@ -88,26 +83,22 @@ union all${allParties(axis, clock, family)}`,
 }
 
 /** The cells of a list axis, or of months, for a clock that keep apart the number of States alone: sums over those of the outcome too. */
-export function statesCells(
-  axis: PartyAxis | MeansAxis | 'month',
-  clock: DatedClock,
-  whole: WholeNumber,
-): WorkTable {
+export function statesCells(axis: PartyAxis | MeansAxis | 'month', clock: DatedClock): WorkTable {
   return {
     name: `${axis}_${cellName(clock, 'states')}_cell`,
     query: `
 select ${withoutOutcome('cell.key')} as key,
-  ${measuresOfCells(whole)}
+  ${measuresOfCells()}
 from ${axis}_${cellName(clock, 'outcome')}_cell cell
 group by 1`,
   };
 }
 
-function namedParties(axis: NamedAxis, clock: DatedClock, family: CountedFamily, whole: WholeNumber): string {
+function namedParties(axis: NamedAxis, clock: DatedClock, family: CountedFamily): string {
   const key = `c.${cellName(clock, family)}`;
   return `
 select ${key} as key,
-  ${measuresOfCases(whole)}
+  ${MEASURES_OF_CASES}
 from ${axis}_case c
 group by ${key}`;
 }

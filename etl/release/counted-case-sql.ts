@@ -1,17 +1,14 @@
-import { QUANTITIES } from '#domain/quantity';
 import { CELL_KINDS, MONTH_KINDS } from './cell-family.ts';
 import { monthColumn, yearAndValue } from './cell-key-sql.ts';
 import { monthNumber, yearOf } from './code-id-sql.ts';
 import { setOfCode, setOfList } from './means-sql.ts';
-import { wrapped } from './measure-sql.ts';
+import { measuresOfFacts } from './measure-sql.ts';
+import type { Packing } from './packing.ts';
 import type { WorkTable } from './work-table.ts';
 import { YEARS_OPEN } from './years-open-sql.ts';
 
 /** The first day that a date of reduced precision can mean, as `earliestDay` of the domain gives it: text that sorts by time. */
 const earliestDay = (date: string) => `left(${date} || '-01-01', 10) collate "C"`;
-
-/** Columns that go with a case into every table of its parties. */
-export const MEASURED_COLUMNS = ['record_key', ...QUANTITIES].map((column) => `c.${column}`).join(', ');
 
 /** The number of the month of a case on each clock. */
 const MONTHS = [
@@ -38,14 +35,14 @@ group by case_key, party_type, country`,
  * A withdrawn case is not counted. Codes are numbers (`codeIds`); days are eras, counted by the days ($1) on which a
  * membership of a group of countries begins or ends. For each clock and family there is the number that `yearAndValue` makes.
  */
-export const COUNTED_CASE: WorkTable = {
-  name: 'counted_case',
-  query: `
+export function countedCases(packing: Packing): WorkTable {
+  return {
+    name: 'counted_case',
+    query: `
 select c.*,
   ${[...CELL_KINDS, ...MONTH_KINDS].map(({ clock, family, name }) => `${yearAndValue(clock, family)} as ${name}`).join(',\n  ')}
 from (
-  select c.case_key, ${wrapped('c.record_key')} as record_key,
-    opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
+  select c.case_key, opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
     crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,${YEARS_OPEN} as years_open,
     ${MONTHS.join(',\n    ')},
     width_bucket(${earliestDay('c.opened_on')}, $1::text[]) as opened_era,
@@ -54,7 +51,7 @@ from (
     p.has_initiator, p.has_unstated_role,
     p.channels | ${setOfList('channel', 'c.channels')} as channels,
     p.instruments | ${setOfList('instrument', 'c.instruments')} as instruments,
-    ${QUANTITIES.map((quantity) => `c.${quantity}`).join(', ')}
+    ${measuresOfFacts(packing)}
   from facts.case_record c
   join counted_import i on i.import_id = c.import_id
   join (
@@ -76,4 +73,5 @@ from (
   join states_id states on states.code = p.states::text
   where c.confidentiality is null and c.withdrawn_by is null
 ) c`,
-};
+  };
+}

@@ -1,34 +1,33 @@
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { QUANTITIES } from '#domain/quantity';
 import { CELL_KINDS } from './cell-family.ts';
 import { MEANS_SETS } from './means-sql.ts';
-import { isAmount } from './measure-sql.ts';
+import { typesOfMeasures } from './measure-sql.ts';
+import type { Packing } from './packing.ts';
 
 /** A table of one session that another session gets a copy of: its name, and the types of the columns that are copied. */
 export type Handed = { readonly name: string; readonly columns: Readonly<Record<string, string>> };
 
 const CODES = { code: 'text', id: 'bigint' };
 
-const COUNTED_CASES = {
+const countedCases = (packing: Packing) => ({
   case_key: 'bigint',
   has_initiator: 'boolean',
   has_unstated_role: 'boolean',
   ...Object.fromEntries(CELL_KINDS.map(({ name }) => [name, 'bigint'])),
-  record_key: 'integer',
   ...Object.fromEntries(MEANS_SETS.map((set) => [set, 'integer'])),
-  ...Object.fromEntries(QUANTITIES.map((quantity) => [quantity, isAmount(quantity) ? 'numeric' : 'bigint'])),
-};
+  ...typesOfMeasures(packing),
+});
 
 /** What the session of the agencies needs of the cases: the codes of their axes, and of each case its cells and measures. */
-export const HANDED_CASES: readonly Handed[] = [
+export const handedCases = (packing: Packing): readonly Handed[] => [
   { name: 'year_id', columns: CODES },
   { name: 'crime_id', columns: CODES },
   { name: 'outcome_id', columns: CODES },
   { name: 'scope_id', columns: CODES },
   { name: 'states_id', columns: CODES },
-  { name: 'counted_case', columns: COUNTED_CASES },
+  { name: 'counted_case', columns: countedCases(packing) },
   { name: 'counted_import', columns: { source_id: 'text', synthetic: 'boolean' } },
 ];
 

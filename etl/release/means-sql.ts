@@ -3,7 +3,7 @@ import { ALL } from '#domain/codes/code-list';
 import { INSTRUMENT } from '#domain/codes/instrument';
 import { type CountedFamily, cellName, type DatedClock } from './cell-family.ts';
 import { cellKey } from './cell-key-sql.ts';
-import { CARRIED_MEASURES, measuresOfCases, type WholeNumber } from './measure-sql.ts';
+import { CARRIED_MEASURES, MEASURES_OF_CASES } from './measure-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** The means of cooperation: of each a case has a set, which is one whole number with a bit for every code. */
@@ -51,12 +51,7 @@ from (values ${rows.join(', ')}) as listed (code, bit)`,
  * The cells of an axis of means for a clock and family: cases are counted by their set of means, of which few occur, and each
  * such cell then stands under every code of its set. Coarser cells of one code are sums over these: its sets are disjoint.
  */
-export function meansCells(
-  axis: MeansAxis,
-  clock: DatedClock,
-  family: CountedFamily,
-  whole: WholeNumber,
-): WorkTable {
+export function meansCells(axis: MeansAxis, clock: DatedClock, family: CountedFamily): WorkTable {
   const name = cellName(clock, family);
   const set = `c.${MEANS[axis].set}`;
   return {
@@ -66,7 +61,7 @@ select ${cellKey('0::bigint', 'code.id', 'cell.year_and_value')} as key,
   ${CARRIED_MEASURES}
 from (
   select ${set} as means, c.${name} as year_and_value,
-  ${measuresOfCases(whole)}
+  ${MEASURES_OF_CASES}
   from counted_case c
   where ${set} <> 0
   group by ${set}, c.${name}

@@ -4,7 +4,7 @@ import { type Clock, SELECTABLE_CLOCKS, type SelectableClock } from '#domain/cod
 import { cellName } from './cell-family.ts';
 import { CODE_BITS, codeIn, partsIn, partyIn } from './cell-key-sql.ts';
 import { draftTable } from './draft-table.ts';
-import { measuresOfCells, STORED_CASES, storedCases, type WholeNumber, wrapped } from './measure-sql.ts';
+import { measuresOfCells, STORED_CASES, storedCases, wrapped } from './measure-sql.ts';
 import { PARTS } from './part-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
@@ -41,18 +41,18 @@ const ON_CLOCK: Readonly<Record<SelectableClock, string>> = {
 };
 
 /** The cells of pairs on a clock. The partner `ALL` is any other State: the cases of a State that are worked in more than one. */
-export function pairCells(clock: SelectableClock, whole: WholeNumber): WorkTable {
+export function pairCells(clock: SelectableClock): WorkTable {
   const year = codeIn('cell.key', 'year');
   return {
     name: `pair_${clock.toLowerCase()}_cell`,
     query: `
 select ${ON_CLOCK[clock]} as key,
-  ${measuresOfCells(whole, 'cases')}
+  ${measuresOfCells('cases')}
 from pair_cell cell
 group by 1
 union all
 select ${pairKey(partsIn('cell.key'), partyIn('cell.key'), 'together.id', year)} as key,
-  ${measuresOfCells(whole, 'cases')}
+  ${measuresOfCells('cases')}
 from country_${cellName(clock, 'states')}_cell cell
 join country_id together on together.code = '${ALL}' and together.id <> ${partyIn('cell.key')}
 join scope_id alone on alone.code = 'ONE_STATE' and alone.id <> ${codeIn('cell.key', 'scope')}
@@ -61,11 +61,11 @@ group by 1`,
 }
 
 /** The statements that fill the draft of `by_pair` for release $1, like those of the other aggregates (`fillAggregate`). */
-export function fillPairs(whole: WholeNumber): readonly string[] {
-  return SELECTABLE_CLOCKS.map((clock) => fillPairsOn(clock, whole));
+export function fillPairs(): readonly string[] {
+  return SELECTABLE_CLOCKS.map(fillPairsOn);
 }
 
-function fillPairsOn(clock: Clock, whole: WholeNumber): string {
+function fillPairsOn(clock: Clock): string {
   const place = `(cell.key >> ${PARTS_IN_PAIR})`;
   const values = AXES.map((axis) => (axis === 'year' ? 'year.code' : `'${ALL}'`));
   return `
@@ -74,7 +74,7 @@ select $1::integer, 'year', '${clock}', part.name, country.code, partner.code, $
   ${storedCases()}
 from (
   select part.place << ${PARTS_IN_PAIR} | (cell.key & ${2 ** (2 * COUNTRY + YEAR) - 1}) as key,
-  ${measuresOfCells(whole, 'cases')}
+  ${measuresOfCells('cases')}
   from pair_${clock.toLowerCase()}_cell cell
   join ${PARTS} on ${place} & part.bit <> 0
   group by 1

@@ -1,8 +1,8 @@
 import { AGENCY_NOT_STATED } from '#domain/codes/agency';
 import { DATED_CLOCKS, type DatedClock, kindsOf } from './cell-family.ts';
 import { cellKey } from './cell-key-sql.ts';
-import { MEASURED_COLUMNS } from './counted-case-sql.ts';
 import { groupsByPart } from './group-member.ts';
+import { MEASURED_COLUMNS } from './measure-sql.ts';
 import { PARTS_OF_PARTY } from './part-sql.ts';
 import type { NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';

@@ -2,9 +2,8 @@ import type { PartyAxis } from '#domain/aggregate';
 import { ALL } from '#domain/codes/code-list';
 import { type CountedFamily, cellName, type DatedClock, kindsOf } from './cell-family.ts';
 import { cellKey } from './cell-key-sql.ts';
-import { MEASURED_COLUMNS } from './counted-case-sql.ts';
 import { partsOfGroup } from './group-member.ts';
-import { CARRIED_MEASURES, measuresOfCases, type WholeNumber } from './measure-sql.ts';
+import { CARRIED_MEASURES, MEASURED_COLUMNS, MEASURES_OF_CASES } from './measure-sql.ts';
 import { GROUP_COLUMNS } from './party-case-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
@@ -40,19 +39,14 @@ join (
  * The cells of cases by the parts (and groups) of their parties together: few, because few sets occur. All States, all
  * agencies and every group are counted from them, each case once.
  */
-export function togetherCells(
-  axis: NamedAxis,
-  clock: DatedClock,
-  family: CountedFamily,
-  whole: WholeNumber,
-): WorkTable {
+export function togetherCells(axis: NamedAxis, clock: DatedClock, family: CountedFamily): WorkTable {
   const name = cellName(clock, family);
   const groups = axis === 'country' ? [`c.${clock.toLowerCase()}_groups`] : [];
   return {
     name: `${axis}_together_${name}_cell`,
     query: `
 select c.parts, ${groups.map((column) => `${column} as groups, `).join('')}c.${name} as year_and_value,
-  ${measuresOfCases(whole)}
+  ${MEASURES_OF_CASES}
 from ${axis}_together c
 group by ${['c.parts', ...groups, `c.${name}`].join(', ')}`,
   };

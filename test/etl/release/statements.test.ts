@@ -11,12 +11,12 @@ import {
   statesCells,
 } from '../../../etl/release/cell-sql.ts';
 import { CASE_VALUE, codeIds } from '../../../etl/release/code-id-sql.ts';
-import { CASE_STATE, COUNTED_CASE } from '../../../etl/release/counted-case-sql.ts';
+import { CASE_STATE, countedCases } from '../../../etl/release/counted-case-sql.ts';
 import { COUNTED_IMPORT } from '../../../etl/release/counted-import-sql.ts';
 import { fillDefinition } from '../../../etl/release/definition-sql.ts';
-import { HANDED_CASES, handOverStatements } from '../../../etl/release/hand-over.ts';
+import { handedCases, handOverStatements } from '../../../etl/release/hand-over.ts';
 import { meansCells, meansCodes } from '../../../etl/release/means-sql.ts';
-import { FITS_INTEGER } from '../../../etl/release/measure-sql.ts';
+import { TOTALS } from '../../../etl/release/measure-sql.ts';
 import { fillPairs, PAIR_CELL, pairCells } from '../../../etl/release/pair-sql.ts';
 import { AGENCY_CASE, CASE_AGENCY, COUNTRY_CASE, GROUP_MEMBER } from '../../../etl/release/party-case-sql.ts';
 import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from '../../../etl/release/stock-sql.ts';
@@ -24,13 +24,15 @@ import { togetherCase, togetherCells } from '../../../etl/release/together-sql.t
 import { createWork } from '../../../etl/release/work-table.ts';
 import { expectedText } from '../../expected-text.ts';
 
+const PACKING = { type: 'float8', bits: 35 } as const;
+
 test('prepares the counted cases and their parties with the reviewed statements', () => {
   const tables = [
     COUNTED_IMPORT,
     CASE_VALUE,
     ...(['year', 'month', 'crime', 'outcome', 'scope', 'states'] as const).map(codeIds),
     CASE_STATE,
-    COUNTED_CASE,
+    countedCases(PACKING),
     ...(['country', 'country_group'] as const).map(codeIds),
     GROUP_MEMBER,
     COUNTRY_CASE,
@@ -40,7 +42,7 @@ test('prepares the counted cases and their parties with the reviewed statements'
     AGENCY_CASE,
     togetherCase('agency'),
   ];
-  expectReviewed('prepare.sql', [...tables.map(createWork), FITS_INTEGER]);
+  expectReviewed('prepare.sql', [...tables.map(createWork), TOTALS]);
 });
 
 test('counts what is open at the end of years with the reviewed statements', () => {
@@ -56,31 +58,31 @@ test('counts what is open at the end of years with the reviewed statements', () 
 test('hands the cases to the second session with the reviewed statements', () => {
   expectReviewed(
     'hand-over.sql',
-    HANDED_CASES.flatMap((table) => Object.values(handOverStatements(table))),
+    handedCases(PACKING).flatMap((table) => Object.values(handOverStatements(table))),
   );
 });
 
 test('counts the cells with the reviewed statements', () => {
   const tables = [
-    caseCells('integer'),
-    caseLifeCells('integer'),
+    caseCells(),
+    caseLifeCells(),
     ...CELL_KINDS.flatMap(({ clock, family }) => [
-      togetherCells('country', clock, family, 'integer'),
-      togetherCells('agency', clock, family, 'integer'),
-      ...PARTY_AXES.map((axis) => partyCells(axis, clock, family, 'integer')),
+      togetherCells('country', clock, family),
+      togetherCells('agency', clock, family),
+      ...PARTY_AXES.map((axis) => partyCells(axis, clock, family)),
     ]),
-    ...SELECTABLE_CLOCKS.flatMap((clock) => PARTY_AXES.map((axis) => statesCells(axis, clock, 'integer'))),
+    ...SELECTABLE_CLOCKS.flatMap((clock) => PARTY_AXES.map((axis) => statesCells(axis, clock))),
   ];
   expectReviewed('cells.sql', tables.map(createWork));
 });
 
 test('counts months with the reviewed statements', () => {
   const tables = [
-    ...CELL_KINDS.map(({ clock, family }) => monthCells(clock, family, 'integer')),
-    ...SELECTABLE_CLOCKS.map((clock) => statesCells('month', clock, 'integer')),
+    ...CELL_KINDS.map(({ clock, family }) => monthCells(clock, family)),
+    ...SELECTABLE_CLOCKS.map((clock) => statesCells('month', clock)),
     ...MONTH_KINDS.flatMap(({ clock, family }) => [
-      togetherCells('country', clock, family, 'integer'),
-      ...(['country', 'country_group'] as const).map((axis) => partyCells(axis, clock, family, 'integer')),
+      togetherCells('country', clock, family),
+      ...(['country', 'country_group'] as const).map((axis) => partyCells(axis, clock, family)),
     ]),
   ];
   expectReviewed('months.sql', tables.map(createWork));
@@ -90,17 +92,17 @@ test('counts channels and instruments with the reviewed statements', () => {
   const tables = (['channel', 'instrument'] as const).flatMap((axis) => [
     meansCodes(axis),
     ...SELECTABLE_CLOCKS.flatMap((clock) => [
-      meansCells(axis, clock, 'crime', 'integer'),
-      meansCells(axis, clock, 'outcome', 'integer'),
-      statesCells(axis, clock, 'integer'),
+      meansCells(axis, clock, 'crime'),
+      meansCells(axis, clock, 'outcome'),
+      statesCells(axis, clock),
     ]),
   ]);
   expectReviewed('means.sql', tables.map(createWork));
 });
 
 test('counts pairs of States with the reviewed statements', () => {
-  const tables = [PAIR_CELL, ...SELECTABLE_CLOCKS.map((clock) => pairCells(clock, 'integer'))];
-  expectReviewed('by_pair.sql', [...tables.map(createWork), ...fillPairs('integer')]);
+  const tables = [PAIR_CELL, ...SELECTABLE_CLOCKS.map((clock) => pairCells(clock))];
+  expectReviewed('by_pair.sql', [...tables.map(createWork), ...fillPairs()]);
 });
 
 test('says by the reviewed statements where roles are not stated', () => {
@@ -110,7 +112,7 @@ test('says by the reviewed statements where roles are not stated', () => {
 test.each(AGGREGATES.filter(({ name }) => name !== 'by_pair'))(
   'fills $name with the reviewed statements',
   (aggregate) => {
-    expectReviewed(`${aggregate.name}.sql`, fillAggregate(aggregate, 'integer'));
+    expectReviewed(`${aggregate.name}.sql`, fillAggregate(aggregate, PACKING));
   },
 );
 

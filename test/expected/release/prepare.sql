@@ -59,8 +59,7 @@ select c.*,
   c.opened_year << 22 | c.month_opened as opened_month,
   c.outcome_year << 22 | c.month_outcome as outcome_month
 from (
-  select c.case_key, (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key,
-    opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
+  select c.case_key, opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
     crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,
       1 - left(c.opened_on, 4)::integer + least(i.last_year, case
         when c.closed_on is not null then left(c.closed_on, 4)::integer - 1
@@ -75,7 +74,17 @@ from (
     p.has_initiator, p.has_unstated_role,
     p.channels | case when c.channels = '{}' then 0 else case when 'SIENA' = any(c.channels) then 1 else 0 end + case when 'I247' = any(c.channels) then 2 else 0 end + case when 'SIS' = any(c.channels) then 4 else 0 end + case when 'EJN' = any(c.channels) then 8 else 0 end + case when 'EUROJUST' = any(c.channels) then 16 else 0 end + case when 'CA' = any(c.channels) then 32 else 0 end + case when 'DIRECT' = any(c.channels) then 64 else 0 end + case when 'N247' = any(c.channels) then 128 else 0 end + case when 'LO' = any(c.channels) then 256 else 0 end + case when 'CYBERTIP' = any(c.channels) then 512 else 0 end + case when 'DIPLO' = any(c.channels) then 1024 else 0 end + case when 'OTHER' = any(c.channels) then 2048 else 0 end + case when 'UNKNOWN' = any(c.channels) then 4096 else 0 end end as channels,
     p.instruments | case when c.instruments = '{}' then 0 else case when 'INFO_EXCH' = any(c.instruments) then 1 else 0 end + case when 'SPONT' = any(c.instruments) then 2 else 0 end + case when 'MLA' = any(c.instruments) then 4 else 0 end + case when 'EIO' = any(c.instruments) then 8 else 0 end + case when 'EAW' = any(c.instruments) then 16 else 0 end + case when 'TACA' = any(c.instruments) then 32 else 0 end + case when 'EXTR' = any(c.instruments) then 64 else 0 end + case when 'EPOC' = any(c.instruments) then 128 else 0 end + case when 'EPOC_PR' = any(c.instruments) then 256 else 0 end + case when 'FREEZE' = any(c.instruments) then 512 else 0 end + case when 'CONFISC' = any(c.instruments) then 1024 else 0 end + case when 'JIT' = any(c.instruments) then 2048 else 0 end + case when 'TRANSFER' = any(c.instruments) then 4096 else 0 end + case when 'EDR' = any(c.instruments) then 8192 else 0 end + case when 'OSP_REQ' = any(c.instruments) then 16384 else 0 end + case when 'OTF' = any(c.instruments) then 32768 else 0 end + case when 'EMPACT' = any(c.instruments) then 65536 else 0 end + case when 'NONE' = any(c.instruments) then 131072 else 0 end + case when 'UNKNOWN' = any(c.instruments) then 262144 else 0 end end as instruments,
-    c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+    (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key,
+  (c.suspects_identified + 34359738368)::float8 as suspects_identified,
+  (c.arrests + 34359738368)::float8 as arrests,
+  (c.charged + 34359738368)::float8 as charged,
+  (c.convicted + 34359738368)::float8 as convicted,
+  (c.victims_identified + 34359738368)::float8 as victims_identified,
+  (c.victims_safeguarded + 34359738368)::float8 as victims_safeguarded,
+  (c.coordination_meetings + 34359738368)::float8 as coordination_meetings,
+  (c.action_days + 34359738368)::float8 as action_days,
+  (c.assets_frozen_eur * 100)::float8 as assets_frozen_eur,
+  (c.assets_confiscated_eur * 100)::float8 as assets_confiscated_eur
   from facts.case_record c
   join counted_import i on i.import_id = c.import_id
   join (
@@ -122,7 +131,7 @@ select c.case_key, c.party, c.parts,
   (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
   (c.parts << 20 | c.party) << 39 | (c.opened_month) as opened_month,
   (c.parts << 20 | c.party) << 39 | (c.outcome_month) as outcome_month,
-  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from (
   select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
@@ -139,7 +148,7 @@ from (
 create temporary table country_together on commit drop as
 select together.parts, together.opened_groups, together.outcome_groups, together.closed_groups,
   c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life, c.opened_month, c.outcome_month,
-  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from counted_case c
 join (
   select case_key, bit_or(parts) as parts, bit_or(opened_groups) as opened_groups, bit_or(outcome_groups) as outcome_groups, bit_or(closed_groups) as closed_groups
@@ -165,7 +174,7 @@ select c.case_key, c.parts,
   (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
   (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
   (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
-  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from (
   select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
@@ -178,7 +187,7 @@ from (
 create temporary table agency_together on commit drop as
 select together.parts,
   c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life,
-  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.assets_frozen_eur, c.assets_confiscated_eur, c.coordination_meetings, c.action_days
+  c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from counted_case c
 join (
   select case_key, bit_or(parts) as parts
@@ -186,5 +195,7 @@ join (
   group by case_key
 ) together on together.case_key = c.case_key;
 
-select coalesce(greatest(sum(suspects_identified), sum(arrests), sum(charged), sum(convicted), sum(victims_identified), sum(victims_safeguarded), sum(coordination_meetings), sum(action_days)), 0) < 2147483648 as fits
-from counted_case;
+select count(*)::float8 as cases,
+  coalesce(greatest(sum(suspects_identified), sum(arrests), sum(charged), sum(convicted), sum(victims_identified), sum(victims_safeguarded), sum(coordination_meetings), sum(action_days)), 0)::float8 as quantity,
+  coalesce(greatest(sum(assets_frozen_eur), sum(assets_confiscated_eur)), 0)::float8 as amount
+from facts.case_record;
