@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { knownSearch, parseSearch, writeSearch } from './address/search.ts';
+import { COMPARE_PARAMETERS } from './pages/compare/comparison.ts';
 import { EXPLORE_PARAMETERS } from './pages/explore/exploration.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { PAGE_PARAMETERS } from './selection/page-selection.ts';
@@ -29,6 +30,13 @@ const overview = createRoute({
   component: OverviewPage,
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: knownSearch(COMPARE_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/compare.tsx'), 'ComparePage'),
+});
+
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -49,7 +57,7 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage'),
 });
 
-const pages = root.addChildren([overview, explore, data, method]);
+const pages = root.addChildren([overview, explore, compare, data, method]);
 
 /** The pages by their addresses. The first page comes with the first script, each other one in a file of its own. */
 export function newRouter(history?: RouterHistory) {

@@ -25,6 +25,8 @@ type Opened = { readonly page: Page; readonly complaints: readonly string[] };
 /** A running Liaison with made-up data and a browser, for all tests of a file. */
 export type Demonstration = {
   open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** Goes to another address with the same page, and waits until everything there is drawn. */
+  goTo(page: Page, path: string): Promise<void>;
   /** The table that the API answers to a query. */
   ask(query: string): Promise<DataTable>;
 };
@@ -50,6 +52,7 @@ export function demonstration(): Demonstration {
 
   return {
     open: (path, options) => openPage(started(browser), started(liaison).url + path, options),
+    goTo: (page, path) => settle(page, started(liaison).url + path),
     ask: async (query) => (await fetch(`${started(liaison).url}/api/v1/figures?${query}`)).json(),
   };
 }
@@ -68,6 +71,12 @@ async function openPage(browser: Browser, url: string, options?: BrowserContextO
   });
   await page.goto(url);
   return { page, complaints };
+}
+
+async function settle(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
 }
 
 async function publishDemonstration(databaseUrl: string): Promise<void> {

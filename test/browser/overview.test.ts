@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { demonstration, PHONE } from './demonstration.ts';
+import { demonstration } from './demonstration.ts';
 
 const { open, ask } = demonstration();
 
@@ -52,14 +52,5 @@ test('keeps an address: opened anew it shows the same', async () => {
   await page.getByRole('heading', { level: 1, name: 'Arrests' }).waitFor();
   expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2021');
   await page.getByRole('row', { name: 'France' }).waitFor();
-  await page.close();
-});
-
-test.each(['/', '/?country=DE,ES,FR,IT,NL', '/data', '/method'])('fits %s on a phone', async (path) => {
-  const { page, complaints } = await open(path, { viewport: PHONE });
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-  expect(await page.getByText('Synthetic data: made up for demonstration').first().isVisible()).toBe(true);
-  expect(complaints).toEqual([]);
   await page.close();
 });

@@ -14,6 +14,7 @@ import { useVoice, useWords } from '../words/use-words.ts';
 import { AgencyFigure } from './overview/agency-figure.tsx';
 import { CountryFigure } from './overview/country-figure.tsx';
 import { Headline } from './overview/headline.tsx';
+import { LastChanges } from './overview/last-changes.tsx';
 import { MoreTiles } from './overview/more-tiles.tsx';
 import { NotLatest } from './overview/not-latest.tsx';
 import { OutcomeFigure } from './overview/outcome-figure.tsx';
@@ -62,6 +63,7 @@ function Figures({ page, release, choose, unused }: Shown) {
         <AgencyFigure answer={agencies} {...shared} />
         <OutcomeFigure answer={outcomes} {...shared} />
       </div>
+      <LastChanges release={release} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SITE_WORDS } from './site-words.ts';
 const PAGES = [
   { to: '/', words: 'overview' },
   { to: '/explore', words: 'explore' },
+  { to: '/compare', words: 'compare' },
   { to: '/data', words: 'sources' },
   { to: '/method', words: 'method' },
 ] as const;

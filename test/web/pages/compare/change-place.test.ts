@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { Change } from '#domain/ledger';
+import { changePlace } from '../../../../web/pages/compare/change-place.ts';
+import { COMPARE_WORDS } from '../../../../web/pages/compare/compare-words.ts';
+import { sayIn } from '../../../../web/words/say.ts';
+
+const change: Change = {
+  aggregate: 'by_case',
+  clock: 'OPENED',
+  part: null,
+  cell: {},
+  metric: 'cases',
+  old: { value: 1, status: [] },
+  new: { value: 2, status: [] },
+  difference: 1,
+};
+const labelOf = (_: string, code: string) => (code === 'ES' ? 'Spain' : code);
+const say = sayIn(COMPARE_WORDS, 'en');
+
+test.each<[string, Partial<Change>, string]>([
+  ['all cases', {}, 'All cases, year of opening'],
+  [
+    'who, when, as what',
+    { cell: { year: '2021', country: 'ES' }, part: 'LEAD' },
+    'Spain, 2021, in the lead, year of opening',
+  ],
+  ['any role without words', { cell: { country: 'ES' }, part: 'INVOLVED' }, 'Spain, year of opening'],
+  ['a number of States', { cell: { year: '2021', states: '1' } }, '2021, 1 State, year of opening'],
+])('says %s', (_, changed, words) => {
+  expect(changePlace({ ...change, ...changed }, labelOf, say)).toBe(words);
+});
