@@ -111,11 +111,11 @@ export function storedMeasures(measured: Measured, packing: Packing): string {
 }
 
 /** The sum of each quantity and in how many cases it is known, in the order of the columns of an aggregate. */
-function unpacked(valueOf: (column: string) => string, packing: Packing): readonly string[] {
+function unpacked(read: (column: string) => string, packing: Packing): readonly string[] {
   return MEASURE_COLUMNS.flatMap(({ quantity, known }) => {
-    const value = valueOf(quantity);
+    const value = read(quantity);
     const both = isAmount(quantity)
-      ? [inEur(value, packing), valueOf(known)]
+      ? [inEur(value, packing), read(known)]
       : [sumIn(value, packing), knownIn(value, packing)];
     return both.map((measure) => `coalesce(${measure}, 0)`);
   });
