@@ -1,5 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
-import type { Row } from '../../cells.ts';
+import { DURATION_FROM, type Duration } from '#domain/codes/duration';
+import type { DataTable } from '#domain/data-table';
+import { type Row, rowsAlong } from '../../cells.ts';
 import { figureWords } from '../../format.ts';
 import type { Drawing } from '../drawing.ts';
 import {
@@ -31,6 +33,13 @@ const HEIGHT = { wide: 300, narrow: 260 };
 const TOP = 44;
 const ROW = 18;
 const DIGIT_WIDTH = 8;
+
+/** The classes of days of a table by them, each under the day that it begins with; what is not stated is in none of them. */
+export function classesOfDays(table: DataTable): readonly Row[] {
+  return rowsAlong(table, 'duration').flatMap((row) =>
+    isDuration(row.code) ? [{ ...row, code: String(DURATION_FROM[row.code]) }] : [],
+  );
+}
 
 /**
  * Bars by whole days from zero, with the legal limits as dashed and the quantiles as whole lines, each named at its top. A class
@@ -180,4 +189,8 @@ function placeOf(rows: readonly Row[], days: number): number {
 function tooltipText({ rows, unit }: Distribution, point: unknown, look: Look): string {
   const row = rows[pointOf(point).place];
   return row ? `${plainLabel(row.label)}\n${figureWords(row.figure, unit, look.voice)}` : '';
+}
+
+function isDuration(code: string): code is Duration {
+  return Object.hasOwn(DURATION_FROM, code);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { drawDistribution } from '../../../../web/charts/options/distribution.ts';
-import { count } from '../../table-fixture.ts';
+import { classesOfDays, drawDistribution } from '../../../../web/charts/options/distribution.ts';
+import { count, testAxis, testTable } from '../../table-fixture.ts';
 import { testLook } from './look.ts';
 
 const row = (code: string, label: string, value: number) => ({ code, label, figure: count(value) });
@@ -62,4 +62,17 @@ test('dashes limits and names every line', () => {
 
 test('is walked day by day', () => {
   expect(walk.series[0]?.points.map(({ label }) => label)).toEqual(['0', '1', '2', '3', '4–7', '8+']);
+});
+
+test('reads the classes of days of a table, each by the day it begins with', () => {
+  const days = testAxis('duration', [
+    { code: 'D0', label: 'Same day' },
+    { code: 'D4-7', label: '4–7 days' },
+    { code: 'ZZ', label: 'Not stated' },
+  ]);
+  const table = testTable({ dimensions: [days], figures: [count(3), count(5), count(1)] });
+  expect(classesOfDays(table).map(({ code, label, figure }) => [code, label, figure.value])).toEqual([
+    ['0', 'Same day', 3],
+    ['4', '4–7 days', 5],
+  ]);
 });
