@@ -10,6 +10,7 @@ import { knownSearch, parseSearch, writeSearch } from './address/search.ts';
 import { COMPARE_PARAMETERS } from './pages/compare/comparison.ts';
 import { EXPLORE_PARAMETERS } from './pages/explore/exploration.ts';
 import { OverviewPage } from './pages/overview.tsx';
+import { PROFILE_PARAMETERS } from './pages/profile/profile-parameters.ts';
 import { PAGE_PARAMETERS } from './selection/page-selection.ts';
 import { FailedPage } from './site/failed-page.tsx';
 import { NotFoundPage } from './site/not-found.tsx';
@@ -51,13 +52,51 @@ const explore = createRoute({
   component: lazyRouteComponent(() => import('./pages/explore.tsx'), 'ExplorePage'),
 });
 
+const countries = createRoute({
+  getParentRoute: () => root,
+  path: '/country',
+  validateSearch: knownSearch(PROFILE_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/countries.tsx'), 'CountriesPage'),
+});
+
+const country = createRoute({
+  getParentRoute: () => root,
+  path: '/country/$code',
+  validateSearch: knownSearch(PROFILE_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/country.tsx'), 'CountryPage'),
+});
+
+const agencies = createRoute({
+  getParentRoute: () => root,
+  path: '/agency',
+  validateSearch: knownSearch([...PROFILE_PARAMETERS, 'find']),
+  component: lazyRouteComponent(() => import('./pages/agencies.tsx'), 'AgenciesPage'),
+});
+
+const agency = createRoute({
+  getParentRoute: () => root,
+  path: '/agency/$code',
+  validateSearch: knownSearch(PROFILE_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/agency.tsx'), 'AgencyPage'),
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage'),
 });
 
-const pages = root.addChildren([overview, explore, compare, data, method]);
+const pages = root.addChildren([
+  overview,
+  explore,
+  countries,
+  country,
+  agencies,
+  agency,
+  compare,
+  data,
+  method,
+]);
 
 /** The pages by their addresses. The first page comes with the first script, each other one in a file of its own. */
 export function newRouter(history?: RouterHistory) {

@@ -1,27 +1,14 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describeMetric } from '#domain/describe-metric';
 import { METRICS } from '#domain/metric';
-import { newQueryClient } from '../../web/figures/query-client.ts';
-import { newRouter } from '../../web/router.tsx';
 import { addBrowserParts, answerWith } from './browser-parts.ts';
+import { openPage } from './open-page.tsx';
 import { testRelease } from './table-fixture.ts';
 
 beforeAll(addBrowserParts);
 afterEach(cleanup);
-
-function open(address: string) {
-  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
-  render(
-    <QueryClientProvider client={newQueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return router;
-}
 
 const answers = {
   '/api/v1/releases/latest': testRelease,
@@ -30,7 +17,7 @@ const answers = {
 
 test('says on the method page that the data are made up, and the rules and measures', async () => {
   answerWith(answers);
-  open('/method');
+  openPage('/method');
   expect(await screen.findByText('Synthetic data:')).toBeTruthy();
   expect(screen.getByText('CR-2')).toBeTruthy();
   expect(await screen.findByRole('heading', { name: 'Multilateral share' })).toBeTruthy();
@@ -39,13 +26,13 @@ test('says on the method page that the data are made up, and the rules and measu
 
 test('names what it cannot use in the address', async () => {
   answerWith(answers);
-  open('/?metric=M99');
+  openPage('/?metric=M99');
   expect(await screen.findByText('metric=M99')).toBeTruthy();
 });
 
 test('says the sentence of the server on each figure that it refuses', async () => {
   answerWith(answers);
-  open('/');
+  openPage('/');
   const alerts = await screen.findAllByRole('alert');
   expect(alerts).toHaveLength(4);
   expect(alerts[0]?.textContent).toContain('There is nothing at this address');
@@ -53,13 +40,13 @@ test('says the sentence of the server on each figure that it refuses', async () 
 
 test('says so when there is no release', async () => {
   answerWith({});
-  open('/');
+  openPage('/');
   expect(await screen.findByRole('heading', { name: 'There are no figures to show' })).toBeTruthy();
 });
 
 test('asks for the trend with the second request', async () => {
   const asked = answerWith(answers);
-  open('/');
+  openPage('/');
   await screen.findAllByRole('alert');
   expect(asked.slice(0, 2)).toEqual([
     '/api/v1/releases/latest',
@@ -70,7 +57,7 @@ test('asks for the trend with the second request', async () => {
 test('says that a release was withdrawn and leads to the latest', async () => {
   const withdrawn = { ...testRelease, number: 5, state: 'withdrawn', isLatest: false };
   answerWith({ ...answers, '/api/v1/releases/5': withdrawn });
-  open('/?metric=arrests&release=5');
+  openPage('/?metric=arrests&release=5');
   const link = await screen.findByRole('link', { name: 'release 4' });
   expect(link.getAttribute('href')).toBe('/?metric=arrests');
   expect(link.parentElement?.textContent).toBe('Release 5 was withdrawn; release 4 is the latest.');
@@ -78,7 +65,7 @@ test('says that a release was withdrawn and leads to the latest', async () => {
 
 test('moves the focus to the main part with a link inside the page, and takes the choices along', async () => {
   answerWith(answers);
-  const router = open('/?metric=arrests');
+  const router = openPage('/?metric=arrests');
   fireEvent.click(await screen.findByRole('link', { name: 'Method' }));
   await screen.findByRole('heading', { level: 1, name: 'Method' });
   expect(router.state.location.href).toBe('/method?metric=arrests');
@@ -87,6 +74,6 @@ test('moves the focus to the main part with a link inside the page, and takes th
 
 test('says so when there is no such page', async () => {
   answerWith(answers);
-  open('/nowhere');
+  openPage('/nowhere');
   expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy();
 });

@@ -8,13 +8,15 @@ import { useMetricWords } from './use-metric-words.ts';
 export function MetricField(props: {
   readonly metric: Metric;
   readonly metrics: readonly Metric[];
+  /** What it is called, where a page has figures of other measures too. */
+  readonly label?: string;
   readonly onChoose: (metric: Metric) => void;
 }) {
   const say = useWords(SELECTION_WORDS);
   const { labelOf } = useMetricWords();
   return (
     <SelectField
-      label={say('measure')}
+      label={props.label ?? say('measure')}
       value={props.metric.id}
       options={props.metrics.map((metric) => ({ value: metric.id, label: labelOf(metric) }))}
       onChoose={(id) => {

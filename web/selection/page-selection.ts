@@ -78,13 +78,20 @@ export function yearCodes({ first, last }: Years): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset));
 }
 
+/** Years as the address has them; nothing for all years of the release. */
+export function writeRun(years: Years | null): string {
+  if (!years) return '';
+  return years.first === years.last ? String(years.first) : `${years.first}..${years.last}`;
+}
+
 /** First and last of an unbroken run of years; `null` for anything else. */
 export function readRun(codes: readonly string[] | undefined): Years | null {
   const years = { first: Number(codes?.at(0)), last: Number(codes?.at(-1)) };
   return years.last - years.first + 1 === codes?.length ? years : null;
 }
 
-function notOneRun(codes: readonly string[] | undefined, search: Search): readonly Unused[] {
+/** Says so when the years of an address are not one run. */
+export function notOneRun(codes: readonly string[] | undefined, search: Search): readonly Unused[] {
   if (!codes || readRun(codes)) return [];
   return [{ parameter: 'year', value: search.year ?? '', why: { words: 'notOneRun' } }];
 }

@@ -6,6 +6,8 @@ import { SITE_WORDS } from './site-words.ts';
 const PAGES = [
   { to: '/', words: 'overview' },
   { to: '/explore', words: 'explore' },
+  { to: '/country', words: 'countries' },
+  { to: '/agency', words: 'agencies' },
   { to: '/compare', words: 'compare' },
   { to: '/data', words: 'sources' },
   { to: '/method', words: 'method' },

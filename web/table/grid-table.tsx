@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Figure } from '#domain/figure';
 import { basisText } from '../format.ts';
 import { useVoice, useWords } from '../words/use-words.ts';
 import { FigureCell, NoCell } from './figure-cell.tsx';
 import styles from './figure-table.module.css';
 import type { Grid } from './grid.ts';
+import { RowName } from './row-name.tsx';
 import { SortHead } from './sort-head.tsx';
 import { NAMES, nextSorting, type Sorting, sortedRows } from './sorting.ts';
 import { TABLE_WORDS } from './table-words.ts';
@@ -26,7 +27,12 @@ export function GridTable({ grid, caption }: { readonly grid: Grid; readonly cap
         <Head grid={grid} sorting={sorting} onSort={(column) => setSorting(nextSorting(sorting, column))} />
         <tbody>
           {sortedRows(grid.rows, sorting, voice).map((row) => (
-            <Cells key={row.code} label={row.label} figures={row.figures} grid={grid} />
+            <Cells
+              key={row.code}
+              name={<RowName dimension={grid.dimension} code={row.code} label={row.label} />}
+              figures={row.figures}
+              grid={grid}
+            />
           ))}
         </tbody>
         {grid.total && (
@@ -64,16 +70,16 @@ function Head(props: {
 }
 
 function Cells(props: {
-  readonly label: string;
+  readonly name: ReactNode;
   readonly figures: readonly (Figure | undefined)[];
   readonly grid: Grid;
 }) {
-  const { label, figures, grid } = props;
+  const { name, figures, grid } = props;
   const voice = useVoice();
   const [only] = figures;
   return (
     <tr>
-      <th scope="row">{label}</th>
+      <th scope="row">{name}</th>
       {grid.columns.map(({ code, unit }, place) => {
         const figure = figures[place];
         return figure ? <FigureCell key={code} figure={figure} unit={unit} /> : <NoCell key={code} />;
@@ -88,7 +94,7 @@ function Total({ total, grid }: { readonly total: NonNullable<Grid['total']>; re
   if (!('figures' in total)) return <Withheld why={total.why} grid={grid} />;
   return (
     <>
-      <Cells label={say('total')} figures={total.figures} grid={grid} />
+      <Cells name={say('total')} figures={total.figures} grid={grid} />
       {!grid.hasBasis && <BasisOfTotal figures={total.figures} grid={grid} />}
     </>
   );

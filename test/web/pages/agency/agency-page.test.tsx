@@ -1,0 +1,150 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { metricOf } from '../../../../web/pages/profile/profile-metrics.ts';
+import { addBrowserParts, answerWith } from '../../browser-parts.ts';
+import { openPage } from '../../open-page.tsx';
+import { count, testAxis, testRelease, testTable } from '../../table-fixture.ts';
+
+beforeAll(addBrowserParts);
+afterEach(cleanup);
+
+const agencies = [
+  { code: 'EUROPOL', label: 'Europol', partyType: 'BODY', agencyType: 'EU_BODY' },
+  { code: 'EUROPOL-EC3', label: 'EC3', partyType: 'BODY', agencyType: 'EU_BODY', parent: 'EUROPOL' },
+  { code: 'EPPO', label: 'EPPO', partyType: 'BODY', agencyType: 'EU_BODY' },
+  { code: 'ES-POL', label: 'Policía', partyType: 'STATE', agencyType: 'POLICE_NAT', country: 'ES' },
+  { code: 'FR-POL', label: 'Police', partyType: 'STATE', agencyType: 'POLICE_NAT', country: 'FR' },
+] as const;
+
+function ofAgencies(codes: readonly string[], ...values: number[]) {
+  return testTable({
+    metric: metricOf('cases-involving'),
+    query: 'metric=cases-involving&by=agency',
+    dimensions: [
+      testAxis(
+        'agency',
+        agencies.filter(({ code }) => codes.includes(code)),
+      ),
+    ],
+    figures: values.map(count),
+    totals: [],
+    notes: [],
+    symbols: [],
+  });
+}
+
+const coverage = {
+  release: testRelease,
+  by: 'agency',
+  years: ['2019', '2020', '2021', '2022', '2023'],
+  parties: [
+    {
+      code: 'ES-POL',
+      label: 'Policía',
+      states: ['not-expected', 'not-reported', 'reported', 'reported', 'reported'],
+    },
+  ],
+  totals: [],
+};
+
+const figures = '/api/v1/figures?metric=cases-';
+const answers = {
+  '/api/v1/releases/latest': testRelease,
+  '/api/v1/codes/agency_type': { codes: [{ code: 'POLICE_NAT', label: 'National police' }] },
+  '/api/v1/codes/agency': { codes: agencies },
+  '/api/v1/codes/country': {
+    codes: [
+      { code: 'ES', label: 'Spain' },
+      { code: 'FR', label: 'France' },
+    ],
+  },
+  '/api/v1/coverage': coverage,
+  [`${figures}involving&by=agency&year=2019..2023&agency=EUROPOL,EUROPOL-EC3`]: ofAgencies(
+    ['EUROPOL', 'EUROPOL-EC3'],
+    50,
+    8,
+  ),
+  [`${figures}involving&by=agency`]: ofAgencies(
+    ['EUROPOL', 'EUROPOL-EC3', 'ES-POL', 'FR-POL'],
+    50,
+    8,
+    20,
+    30,
+  ),
+  [`${figures}involving&by=year`]: testTable({ query: 'involving', figures: [count(1), count(2), count(3)] }),
+  [`${figures}initiated`]: testTable({ query: 'initiated', figures: [count(1), count(1), count(1)] }),
+  [`${figures}participated`]: testTable({ query: 'participated', figures: [count(0), count(1), count(2)] }),
+};
+
+test('says what an agency is, and its place among agencies of States', async () => {
+  answerWith(answers);
+  openPage('/agency/ES-POL');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Policía' })).toBeTruthy();
+  const [country] = await screen.findAllByRole('link', { name: 'Spain' });
+  expect(country?.getAttribute('href')).toBe('/country/ES');
+  expect(country?.parentElement?.textContent).toBe('National police of Spain');
+  expect(
+    await screen.findByText(
+      'Policía comes 2nd of 2 agencies of States, after Police. Measure: Cases involving.',
+    ),
+  ).toBeTruthy();
+});
+
+test('says of each year whether it reported, in words and marks', async () => {
+  answerWith(answers);
+  openPage('/agency/ES-POL');
+  const status = await screen.findByRole('region', {
+    name: 'It reported in 3 of 4 years in which it was expected to',
+  });
+  expect(
+    within(status)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['2019·not expected', '2020○not reported', '2021●reported', '2022●reported', '2023●reported']);
+});
+
+test('shows a body with its units below it', async () => {
+  answerWith(answers);
+  openPage('/agency/EUROPOL-EC3');
+  const tree = await screen.findByRole('figure', { name: 'Europol and its units' });
+  const [top] = within(tree).getAllByRole('listitem');
+  expect(top?.textContent).toBe('Europol50EC38');
+  const [parent] = await screen.findAllByRole('link', { name: 'Europol' });
+  expect(parent?.parentElement?.textContent).toBe('EU_BODY · Unit of Europol');
+});
+
+test('says that a body is in no case', async () => {
+  answerWith(answers);
+  openPage('/agency/eppo');
+  expect(await screen.findByText(/^No source of this release names it as a party/)).toBeTruthy();
+  expect(
+    screen.getByText('EPPO has no place in this ranking: no case in this release. Measure: Cases involving.'),
+  ).toBeTruthy();
+});
+
+test('says that there is no such agency', async () => {
+  answerWith(answers);
+  openPage('/agency/ES-GONE');
+  expect(
+    await screen.findByRole('heading', {
+      name: 'There is no agency or body with the code “ES-GONE” in release 4',
+    }),
+  ).toBeTruthy();
+});
+
+test('lists agencies by country and keeps those with a word in their name, in the address', async () => {
+  answerWith(answers);
+  const router = openPage('/agency');
+  const spain = (await screen.findByRole('link', { name: 'Spain' })).closest('section');
+  expect(spain?.textContent).toBe('SpainPolicía20');
+  await act(
+    async () =>
+      void fireEvent.change(screen.getByRole('searchbox', { name: /Find an agency/ }), {
+        target: { value: 'france' },
+      }),
+  );
+  expect(router.state.location.href).toBe('/agency?find=france');
+  expect(await screen.findByText('1 agency or body')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Spain' })).toBeNull();
+});

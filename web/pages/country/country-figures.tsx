@@ -1,0 +1,91 @@
+import type { Category } from '#domain/data-table';
+import { rowsAlong } from '../../cells.ts';
+import { type Answer, useTable } from '../../figures/use-figures.ts';
+import { useWords } from '../../words/use-words.ts';
+import { InvolvementFigure } from '../profile/involvement-figure.tsx';
+import { Later } from '../profile/later.tsx';
+import styles from '../profile/profile.module.css';
+import { metricOf } from '../profile/profile-metrics.ts';
+import { alongQuery, yearsQuery } from '../profile/profile-questions.ts';
+import { ShareFigures } from '../profile/share-figures.tsx';
+import { StandingFigure } from '../profile/standing-figure.tsx';
+import type { Chosen, Involvement } from '../profile/use-profile.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
+import { PartnersFigure } from './partners-figure.tsx';
+import { RequestsFigure } from './requests-figure.tsx';
+import { InTimeFigure, TimesFigure } from './timeliness-figures.tsx';
+
+type Of = { readonly country: Category; readonly chosen: Chosen };
+
+/** The figures of a country. Those that need answers of their own come when they are near. */
+export function CountryFigures(
+  props: Of & { readonly ranking: Answer; readonly involvement: Involvement; readonly isNamed: boolean },
+) {
+  const { country, chosen, ranking, involvement, isNamed } = props;
+  const { years, period } = chosen;
+  const say = useWords(COUNTRY_WORDS);
+  const count = ranking.table ? rowsAlong(ranking.table, 'country').length : 0;
+  return (
+    <>
+      <div className={styles.figures}>
+        <InvolvementFigure name={country.label} answers={involvement} />
+        {isNamed && (
+          <StandingFigure
+            party={{ axis: 'country', code: country.code }}
+            group={say('group', { of: count })}
+            answer={ranking}
+            isLike={() => true}
+            years={years}
+            period={period}
+          />
+        )}
+      </div>
+      {isNamed && (
+        <Later height={700}>
+          <Partners country={country} chosen={chosen} />
+        </Later>
+      )}
+      <Later height={640}>
+        <ShareFigures party={{ axis: 'country', code: country.code }} name={country.label} chosen={chosen} />
+      </Later>
+      {isNamed && (
+        <Later height={560}>
+          <Timeliness country={country} chosen={chosen} />
+        </Later>
+      )}
+    </>
+  );
+}
+
+function Partners({ country, chosen }: Of) {
+  const { asked, years, period } = chosen;
+  const party = { axis: 'country', code: country.code } as const;
+  const along = (metric: string) => alongQuery(asked, metricOf(metric), { party, by: 'partner', period });
+  const shared = { name: country.label, years, period };
+  return (
+    <div className={styles.figures}>
+      <PartnersFigure code={country.code} answer={useTable(along('pair-cases'))} {...shared} />
+      <RequestsFigure
+        sent={useTable(along('requests-sent'))}
+        received={useTable(along('requests-received'))}
+        {...shared}
+      />
+    </div>
+  );
+}
+
+function Timeliness({ country, chosen }: Of) {
+  const { asked, years } = chosen;
+  const party = { axis: 'country', code: country.code } as const;
+  const byYear = (metric: string) => yearsQuery(asked, metricOf(metric), party, years);
+  return (
+    <div className={styles.figures}>
+      <TimesFigure
+        name={country.label}
+        median={useTable(byYear('response-time-median'))}
+        p90={useTable(byYear('response-time-p90'))}
+      />
+      <InTimeFigure name={country.label} answer={useTable(byYear('in-time-rate'))} />
+    </div>
+  );
+}

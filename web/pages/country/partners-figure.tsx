@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { DataTable } from '#domain/data-table';
+import { type Row, rowsAlong, unitOf } from '../../cells.ts';
+import { FigureFrame } from '../../charts/figure-frame.tsx';
+import { FigureStates } from '../../charts/figure-states.tsx';
+import { subtitleOf } from '../../charts/words.ts';
+import type { Answer } from '../../figures/use-figures.ts';
+import { listText } from '../../format.ts';
+import type { Years } from '../../selection/page-selection.ts';
+import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
+import { sayIn } from '../../words/say.ts';
+import { useVoice, useWords } from '../../words/use-words.ts';
+import type { Voice } from '../../words/voice.ts';
+import { largestOf, RankedList } from '../profile/ranked-list.tsx';
+import { type Placed, placedRows } from '../profile/standing.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
+
+const FIRST_ROWS = 12;
+const HEIGHT = FIRST_ROWS * 36;
+const NAMED = 3;
+
+/** With whom a country works: its partners from the most cases together to the least. */
+export function PartnersFigure(props: {
+  readonly code: string;
+  readonly name: string;
+  readonly answer: Answer;
+  readonly years: Years;
+  readonly period: Years;
+}) {
+  const { code, name, answer, years, period } = props;
+  const say = useWords(COUNTRY_WORDS);
+  const voice = useVoice();
+  return (
+    <FigureStates answer={answer} measure={say('partners')} height={HEIGHT} filter={undefined}>
+      {(table) => {
+        const rows = partnersOf(table, code);
+        const shown = shownPeriod(table, period);
+        return (
+          <FigureFrame
+            table={table}
+            title={partnersTitle(rows, name, voice)}
+            subtitle={subtitleOf(table, shown, voice)}
+            order={rows.map((row) => row.code)}
+            remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: years }, voice)}
+            isOld={answer.isOld}
+          >
+            <Partners rows={rows} unit={unitOf(table)} />
+          </FigureFrame>
+        );
+      }}
+    </FigureStates>
+  );
+}
+
+function Partners({ rows, unit }: { readonly rows: readonly Placed[]; readonly unit: string }) {
+  const say = useWords(COUNTRY_WORDS);
+  const [isWhole, setIsWhole] = useState(false);
+  return (
+    <>
+      <RankedList
+        axis="country"
+        rows={isWhole ? rows : rows.slice(0, FIRST_ROWS)}
+        unit={unit}
+        max={largestOf(rows)}
+      />
+      {rows.length > FIRST_ROWS && (
+        <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? say('showFirst', { count: FIRST_ROWS }) : say('showAll', { count: rows.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The partners with at least one case together, each with its place; a country is no partner of itself. */
+export function partnersOf(table: DataTable, code: string): readonly Placed[] {
+  return placedRows(rowsAlong(table, 'partner').filter((row) => row.code !== code && row.figure.value !== 0));
+}
+
+/** The partners of the first three places, where these are clear; else only what is shown. */
+export function partnersTitle(rows: readonly Placed[], name: string, voice: Voice): string {
+  const say = sayIn(COUNTRY_WORDS, voice);
+  const first = rows.filter(({ place }) => place !== undefined && place <= NAMED);
+  if (first.length !== NAMED) return say('partnersOnly', { name });
+  return say('partnersTitle', {
+    name,
+    names: listText(
+      first.map(({ label }: Row) => label),
+      voice,
+    ),
+  });
+}
