@@ -43,11 +43,12 @@ export function findBrowser() {
 
 /**
  * Opens the browser without a window. The caller closes it.
+ * @param {string[]} more further arguments
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launchBrowser() {
+export function launchBrowser(...more) {
   const executablePath = process.env.CHROMIUM_PATH ?? findBrowser();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET, ...more] : [...QUIET, ...more];
   return chromium.launch({ executablePath, args });
 }
 

@@ -45,7 +45,7 @@ export function Coverage({ release }: { readonly release: Release }) {
       </form>
       {data?.parties.length === 0 && <p>{say('noCoverage')}</p>}
       {data && data.parties.length > 0 && (
-        <CoverageMatrix {...data} parties={parties} caption={say('coverage')} />
+        <CoverageMatrix {...data} parties={parties} caption={`${say('coverage')}: ${say(AXIS_WORDS[by])}`} />
       )}
       {!data && <div className={styles.waiting} aria-busy="true" />}
     </>
