@@ -12,7 +12,9 @@ import type { Dimension } from '#domain/dimension';
 import type { TimeDimension } from '#domain/time-list';
 
 /** The code lists of the dimensions that have the same codes in every release: all but those of time and agencies. */
-export const DIMENSION_LISTS: Readonly<Record<Exclude<Dimension, TimeDimension | 'agency'>, CodeList>> = {
+export const DIMENSION_LISTS: Readonly<
+  Record<Exclude<Dimension, TimeDimension | 'agency' | 'agency_group'>, CodeList>
+> = {
   country: COUNTRY,
   partner: COUNTRY,
   channel: entriesOf(CHANNEL),

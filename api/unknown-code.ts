@@ -19,8 +19,13 @@ export function unknownCode(parameter: string, value: string, list: readonly Can
   };
 }
 
-/** The name of the code list of a parameter: partners are countries, and crimes as delivered are crimes. */
+const LIST_OF: Readonly<Record<string, string>> = {
+  partner: 'country',
+  crime_code: 'crime',
+  agency_group: 'agency',
+};
+
+/** The name of the code list of a parameter: partners are countries, crimes as delivered crimes, and agencies with units agencies. */
 export function listOf(parameter: string): string {
-  if (parameter === 'partner') return 'country';
-  return parameter === 'crime_code' ? 'crime' : parameter;
+  return LIST_OF[parameter] ?? parameter;
 }

@@ -26,6 +26,7 @@ export function whyRowsDoNotAddUp(
   if (why !== undefined) return why;
   if (isSharedAmong(metric, dimension) || isOfRequests(metric)) return undefined;
   if (dimension === 'country_group') return (say) => say.additivity.groups();
+  if (dimension === 'agency_group') return (say) => say.additivity.agencyGroups();
   const isOfOneParty = (part === 'LEAD' || part === 'INITIATED') && dimension !== 'partner';
   const list = SHARED_LISTS.find((each) => each === dimension);
   if (list === undefined || (isOfOneParty && list !== 'channel' && list !== 'instrument')) return undefined;

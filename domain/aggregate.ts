@@ -10,12 +10,16 @@ export const CASE_AXES = ['year', 'month', 'crime', 'outcome', 'scope', 'states'
 export type CaseAxis = (typeof CASE_AXES)[number];
 
 /** The axes of the parties of a case, who have a part in it. A row counts every case that has at least one match (CR-3). */
-export const PARTY_AXES = ['country', 'country_group', 'agency'] as const;
+export const PARTY_AXES = ['country', 'country_group', 'agency', 'agency_group'] as const;
 
-export type PartyAxis = (typeof PARTY_AXES)[number];
+/**
+ * Of a panel the parties are the agencies that reported in every year of a declared period; it is not asked for by a code, but by
+ * like-for-like.
+ */
+export type PartyAxis = (typeof PARTY_AXES)[number] | 'panel';
 
 /** The axes of which a case has a list of values, so that their rows never add up: parties, partners of a State, means. */
-export const LIST_AXES = [...PARTY_AXES, 'partner', 'channel', 'instrument'] as const;
+export const LIST_AXES = [...PARTY_AXES, 'panel', 'partner', 'channel', 'instrument'] as const;
 
 export type ListAxis = (typeof LIST_AXES)[number];
 
@@ -30,6 +34,8 @@ type AggregateName =
   | 'by_country_group'
   | 'by_country_group_month'
   | 'by_agency'
+  | 'by_agency_group'
+  | 'by_panel'
   | 'by_channel'
   | 'by_instrument'
   | 'by_pair';
@@ -39,7 +45,8 @@ type AggregateName =
  *
  * Shape: release × grain × clock × [part] × list axes × axes of a case. Measures of each row: distinct cases, the sum of their
  * record keys modulo 2^32, and for each quantity its sum and the number of cases in which it is known.
- * An aggregate with a list axis holds, beside its codes, a row `ALL`: distinct cases with at least one of them.
+ * An aggregate with a list axis holds, beside its codes, a row `ALL`: distinct cases with at least one of them; not so groups of
+ * agencies, which have that of the agencies, and panels.
  */
 export type Aggregate = {
   readonly name: AggregateName;
@@ -89,6 +96,13 @@ const OF_MEANS = {
   grains: LIST_GRAINS,
   clocks: ['OPENED', 'OUTCOME'],
   smallestClocks: [],
+  hasQuantities: true,
+} as const;
+
+const OF_SOME_AGENCIES = {
+  axes: ['year', 'crime', 'outcome', 'scope'],
+  grains: LIST_GRAINS,
+  clocks: ['OPENED', 'OUTCOME'],
   hasQuantities: true,
 } as const;
 
@@ -160,6 +174,22 @@ export const AGGREGATES: readonly Aggregate[] = [
     counts: 'cases in which the agency or body has the part',
     grains: PARTY_GRAINS,
     ...OF_CASES_AND_PARTIES,
+  },
+  {
+    name: 'by_agency_group',
+    party: 'agency_group',
+    lists: ['agency_group'],
+    counts: 'cases in which the agency or any of its units has the part, of agencies that have units',
+    ...OF_SOME_AGENCIES,
+    smallestClocks: ['CLOSED', 'OPEN_AT_END'],
+  },
+  {
+    name: 'by_panel',
+    party: 'panel',
+    lists: ['panel'],
+    counts: 'cases in which any agency has the part that reported in every year of the period, in its years',
+    ...OF_SOME_AGENCIES,
+    smallestClocks: ['CLOSED'],
   },
   {
     name: 'by_channel',

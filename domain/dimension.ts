@@ -6,6 +6,7 @@ export const DIMENSIONS = {
   country: 'Country',
   country_group: 'Group of countries',
   agency: 'Agency or body',
+  agency_group: 'Agency or body with its units',
   partner: 'Partner country',
   channel: 'Channel',
   instrument: 'Instrument',

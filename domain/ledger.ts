@@ -95,7 +95,7 @@ export function comparedYears(before: ReleaseCategories, after: ReleaseCategorie
 }
 
 /** The axes on which a release counts only if it was built since there are such counts. */
-const LATER_AXES = ['month', 'states', 'partner', 'channel', 'instrument'] as const;
+const LATER_AXES = ['month', 'states', 'partner', 'channel', 'instrument', 'agency_group', 'panel'] as const;
 
 /** The axes on which not both releases count: what is kept by them was not published before, or is no longer, and not changed. */
 export function axesNotCompared(before: ReleaseCategories, after: ReleaseCategories): readonly CellAxis[] {

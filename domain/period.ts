@@ -41,6 +41,11 @@ export type Period = { readonly first: number; readonly last: number; readonly l
 /** The words of periods. */
 type PeriodWords = Pick<Sentences['titles'], 'allYears' | 'lastYears'>;
 
+/** The code of a period where it is a row: its first and last year, `2015..2024`. */
+export function periodCode({ first, last }: Pick<Period, 'first' | 'last'>): string {
+  return `${first}..${last}`;
+}
+
 const BLOCK_YEARS = 5;
 
 /**
@@ -64,9 +69,8 @@ function calendarBlocks(first: number, last: number): readonly Period[] {
 }
 
 function uniquePeriods(periods: readonly Period[]): readonly Period[] {
-  const key = (period: Period) => `${period.first}..${period.last}`;
   return periods.filter(
-    (period, index) => periods.findIndex((other) => key(other) === key(period)) === index,
+    (period, index) => periods.findIndex((other) => periodCode(other) === periodCode(period)) === index,
   );
 }
 

@@ -7,9 +7,10 @@ import { baseOf, type Metric } from './metric.ts';
 /** Why no aggregate has some list axes together, and which there are. */
 export function noSuchLists(lists: readonly ListAxis[]): Sentence {
   const offered = AGGREGATES.filter(
-    (each, index) => each.lists.length > 0 && index === AGGREGATES.findIndex(isOfSameLists(each)),
+    (each, index) =>
+      each.lists.length > 0 && each.party !== 'panel' && index === AGGREGATES.findIndex(isOfSameLists(each)),
   ).map((each) => each.lists);
-  return (say) => say.refusals.noSuchLists(lists, offered);
+  return (say) => say.refusals.noSuchLists(lists.map(nameOf), offered);
 }
 
 function isOfSameLists({ lists }: Aggregate): (other: Aggregate) => boolean {
@@ -34,7 +35,7 @@ export function noSuchMeasure(
 
 /** Why a metric has no figure in an aggregate at all: it does not count on the clock of the metric. */
 export function notOnClock({ id }: Metric, { lists }: Aggregate): Sentence {
-  return (say) => say.refusals.notOnClock(id, lists);
+  return (say) => say.refusals.notOnClock(id, lists.map(nameOf));
 }
 
 /** Why none of the stored grains beside the lists of an aggregate has all the axes that are needed, and which there are. */
@@ -48,8 +49,13 @@ export function tooManyAxes(
     metric: metric.id,
     needed,
     own: axesOfFormula(baseOf(metric).formula),
-    beside: aggregate.lists,
+    beside: aggregate.lists.map(nameOf),
     offered: stored.filter((grain) => grain.length > 1),
   };
   return (say) => say.refusals.tooManyAxes(asked);
+}
+
+/** How an axis is asked for: a panel by like-for-like. */
+function nameOf(axis: ListAxis): string {
+  return axis === 'panel' ? 'like-for-like' : axis;
 }

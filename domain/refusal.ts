@@ -1,4 +1,4 @@
-import type { CaseAxis } from './aggregate.ts';
+import { type CaseAxis, LIST_AXES } from './aggregate.ts';
 import { type Dimension, levelsTogether } from './dimension.ts';
 import { axesOfFormula, type Formula, wholeOver } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
@@ -17,7 +17,7 @@ export function refusalOf(
     refusalOfLevels(selection, used) ??
     refusalOfFormula(metric, used) ??
     refusalOfAsked(metric, selection, used) ??
-    refusalOfPanel(selection)
+    refusalOfPanel(metric, selection, used)
   );
 }
 
@@ -120,7 +120,16 @@ function refusalOfAsked(
   return (say) => say.refusals.figureForEach(id, asks);
 }
 
-function refusalOfPanel({ isLikeForLike, by }: Selection): Sentence | undefined {
+/** The agencies of a panel are rows, or counted together; beside another list they are neither. */
+function refusalOfPanel(
+  metric: Metric,
+  { isLikeForLike, by }: Selection,
+  used: readonly Dimension[],
+): Sentence | undefined {
   if (!isLikeForLike || by.includes('agency')) return undefined;
-  return (say) => say.refusals.panelNeedsAgency();
+  const { id, formula, within } = baseOf(metric);
+  if (knownBy(formula) !== undefined) return (say) => say.refusals.panelOfCases(id);
+  const needed = new Set<Dimension | undefined>([...used, within?.dimension]);
+  const others = LIST_AXES.filter((axis) => axis !== 'panel' && needed.has(axis));
+  return others.length > 0 ? (say) => say.refusals.panelBeside(others) : undefined;
 }

@@ -56,6 +56,10 @@ export type ReleaseCategories = {
   readonly country: readonly string[];
   readonly country_group: readonly string[];
   readonly agency: readonly string[];
+  /** Agencies that have units which occur. One without is a group of its own, and is not here. */
+  readonly agency_group?: readonly string[];
+  /** The declared periods in every year of which any agency reported, such as `2015..2024`. */
+  readonly panel?: readonly string[];
   readonly crime: readonly string[];
   readonly outcome: readonly string[];
   readonly scope: readonly string[];

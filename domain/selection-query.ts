@@ -73,6 +73,7 @@ const parameters = z.strictObject({
   country: z.optional(list),
   country_group: z.optional(list),
   agency: z.optional(list),
+  agency_group: z.optional(list),
   partner: z.optional(list),
   channel: z.optional(list),
   instrument: z.optional(list),

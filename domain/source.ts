@@ -7,6 +7,7 @@ import {
   grainsOn,
   LIST_AXES,
   type ListAxis,
+  PARTY_AXES,
 } from './aggregate.ts';
 import type { Clock, Part } from './codes/counting-axes.ts';
 import { effectivePart } from './counting.ts';
@@ -83,7 +84,7 @@ function sourceOfCases(
   used: readonly Dimension[],
 ): CaseSource | Refusal {
   const base = baseOf(metric);
-  const lists = listsNeeded(base, used);
+  const lists = listsNeeded(base, selection, used);
   const part = effectivePart(selection.part, isOfParty(lists));
   const aggregates = aggregatesOf(lists, part);
   const [first] = aggregates;
@@ -121,13 +122,22 @@ function usedDimensions({ by, filters }: Selection): readonly Dimension[] {
   return [...new Set([...by, ...(Object.keys(filters) as Dimension[])])];
 }
 
-/** The list axes that an aggregate must have: those asked for, and those that the metric itself counts by. */
-function listsNeeded({ formula, within }: Metric, used: readonly Dimension[]): readonly ListAxis[] {
-  const own: readonly (ListAxis | undefined)[] = [
+/**
+ * The list axes that an aggregate must have: those asked for, those that the metric itself counts by, and the panel of
+ * like-for-like where its agencies are not rows.
+ */
+function listsNeeded(
+  { formula, within }: Metric,
+  { by, isLikeForLike }: Selection,
+  used: readonly Dimension[],
+): readonly ListAxis[] {
+  const needed = new Set<Dimension | ListAxis | undefined>([
+    ...used,
     within?.dimension,
     formula.kind === 'distinct' ? formula.axis : undefined,
-  ];
-  return LIST_AXES.filter((axis) => used.includes(axis) || own.includes(axis));
+    isLikeForLike && !by.includes('agency') ? 'panel' : undefined,
+  ]);
+  return LIST_AXES.filter((axis) => needed.has(axis));
 }
 
 /** Without a party, a part is that of any State of the case: the row `ALL` of the countries. */
@@ -137,7 +147,7 @@ function aggregatesOf(lists: readonly ListAxis[], part: Part | null): readonly A
 }
 
 function isOfParty(lists: readonly ListAxis[]): boolean {
-  return lists.some((axis) => axis === 'country' || axis === 'country_group' || axis === 'agency');
+  return lists.some((axis) => axis === 'panel' || PARTY_AXES.some((party) => party === axis));
 }
 
 function clocksOf({ formula }: Metric, { clock }: Selection): readonly Clock[] {

@@ -62,6 +62,11 @@ export function timesOf(dimension: TimeDimension, years: readonly string[]): rea
   return years.flatMap((year) => Array.from({ length: inYear }, (_, place) => codeOf(year, place + 1)));
 }
 
+/** The codes of a run such as `2015..2024`; none of what is no run. */
+export function timesOfRun(dimension: TimeDimension, run: string): readonly string[] {
+  return readRun(dimension, run) ?? [];
+}
+
 /** The months of a quarter; of `ZZ` itself, because a date without a month has no quarter either. */
 export function monthsOfQuarter(quarter: string): readonly string[] {
   if (quarter === NOT_STATED) return [quarter];

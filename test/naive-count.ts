@@ -12,7 +12,10 @@ import type { Case } from '#domain/case';
 import { ALL } from '#domain/codes/code-list';
 import { CLOCKS, type Clock, PARTS, type Part, type Scope } from '#domain/codes/counting-axes';
 import { MEMBERSHIP } from '#domain/codes/country-group';
+import { TITLES } from '#domain/labels/en/titles';
+import { declaredPeriods, yearOf } from '#domain/period';
 import type { Quantity } from '#domain/quantity';
+import { type NaiveParents, naiveFamilies, naivePanel, naiveYears } from './naive-agencies.ts';
 import { measure } from './naive-measure.ts';
 import {
   agencyOf,
@@ -42,7 +45,19 @@ export type NaiveRow = {
   readonly known: Readonly<Record<Quantity, number>>;
 };
 
+/** What a count needs to know beside the cases. */
+type Context = {
+  readonly parents: NaiveParents;
+  readonly families: ReadonlySet<string>;
+  readonly panels: readonly {
+    readonly code: string;
+    readonly years: readonly string[];
+    readonly agencies: ReadonlySet<string>;
+  }[];
+};
+
 type Table = {
+  readonly context: Context;
   readonly aggregate: Aggregate;
   readonly grain: Grain;
   readonly clock: Clock;
@@ -55,14 +70,30 @@ type Table = {
  */
 export function naiveCount(facts: NaiveFacts): readonly NaiveRow[] {
   const counted = countedCases(facts);
-  return tables().flatMap((table) => rowsOf(counted, table, facts.recordKey));
+  return tables(contextOf(facts, counted)).flatMap((table) => rowsOf(counted, table, facts.recordKey));
 }
 
-function tables(): readonly Table[] {
+/** The agencies with units that occur, and for each declared period those that reported in all of it. */
+function contextOf(facts: NaiveFacts, counted: readonly Whole[]): Context {
+  const { parents = {}, reporting = [] } = facts;
+  const occurring = new Set(facts.participations.map(agencyOf));
+  const years = counted.map(({ case: { openedOn } }) => Number(yearOf(openedOn)));
+  const periods = years.length > 0 ? declaredPeriods(Math.min(...years), Math.max(...years), TITLES) : [];
+  return {
+    parents,
+    families: new Set([...occurring].flatMap((agency) => naiveFamilies(agency, parents).slice(1))),
+    panels: periods.map(({ first, last }) => {
+      const all = naiveYears(first, last);
+      return { code: `${first}..${last}`, years: all, agencies: naivePanel(reporting, all) };
+    }),
+  };
+}
+
+function tables(context: Context): readonly Table[] {
   return AGGREGATES.flatMap((aggregate) =>
     CLOCKS.flatMap((clock) =>
       grainsOn(aggregate, clock).flatMap((grain) =>
-        (aggregate.party ? PARTS : [undefined]).map((part) => ({ aggregate, grain, clock, part })),
+        (aggregate.party ? PARTS : [undefined]).map((part) => ({ context, aggregate, grain, clock, part })),
       ),
     ),
   );
@@ -136,6 +167,10 @@ function codesOn(axis: ListAxis, { parties, case: one }: Whole, table: Table, ye
       return withAll(inPart(parties, part, stateOf));
     case 'agency':
       return withAll(inPart(parties, part, agencyOf));
+    case 'agency_group':
+      return familyRows(inPart(parties, part, agencyOf), table.context);
+    case 'panel':
+      return panelRows(inPart(parties, part, agencyOf), table.context, year);
     case 'country_group':
       return groupRows(inPart(parties, part, stateOf), dayOn(one, table.clock, year));
     case 'channel':
@@ -169,6 +204,19 @@ function groupRows(states: ReadonlySet<string>, day: string): readonly string[] 
       states.has(country) && (from === undefined || from <= day) && (until === undefined || day < until),
   ).map(({ group }) => group);
   return states.size > 0 ? [...new Set(groups), ALL] : [];
+}
+
+function familyRows(agencies: ReadonlySet<string>, { parents, families }: Context): readonly string[] {
+  const codes = [...agencies].flatMap((agency) => naiveFamilies(agency, parents));
+  return [...new Set(codes.filter((code) => families.has(code)))];
+}
+
+function panelRows(agencies: ReadonlySet<string>, { panels }: Context, year: string): readonly string[] {
+  return panels
+    .filter(
+      (panel) => panel.years.includes(year) && [...agencies].some((agency) => panel.agencies.has(agency)),
+    )
+    .map(({ code }) => code);
 }
 
 function withAll(codes: ReadonlySet<string>): readonly string[] {

@@ -3,6 +3,8 @@ import { AGENCY_NOT_STATED } from '#domain/codes/agency';
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Clock, Part } from '#domain/codes/counting-axes';
 import { earliestDay, yearOf } from '#domain/period';
+import type { ReportingRow } from '#domain/reporting';
+import type { NaiveParents } from './naive-agencies.ts';
 
 export type NaiveFacts = {
   readonly cases: readonly Case[];
@@ -10,6 +12,9 @@ export type NaiveFacts = {
   readonly recordKey: (caseId: string) => number;
   /** When the import that a case came with was cut from the system of its source. */
   readonly extractDate: (caseId: string) => string;
+  /** Who is a part of whom, and who reported when; nobody unless they are given. */
+  readonly parents?: NaiveParents;
+  readonly reporting?: readonly ReportingRow[];
 };
 
 /** A case with its own participations and the day on which it was read: all that any counting rule looks at. */

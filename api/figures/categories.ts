@@ -7,6 +7,7 @@ import { agencyLabel, codeList, labelOf } from '#domain/labels/label';
 import type { Filters, Selection } from '#domain/selection';
 import { isTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
+import { familyLabel, isTopAgency } from './agency-families.ts';
 import { occurringCodes } from './occurring.ts';
 import { listedTimes, type Shown, shownTimes } from './time-rows.ts';
 
@@ -22,6 +23,10 @@ export function listedCategories(
     case 'agency':
       return [...found.agencies.values()].map((each) =>
         category({ ...each, label: agencyLabel(each, lang) }),
+      );
+    case 'agency_group':
+      return [...found.agencies.values()].map((each) =>
+        category({ ...each, label: familyLabel(each, found, lang) }),
       );
     case 'partner':
       return codeList('country', lang).map(category);
@@ -50,6 +55,8 @@ export function categoriesOf(dimension: Dimension, found: FoundRelease, shown: S
     case 'scope':
     case 'duration':
       return listed;
+    case 'agency_group':
+      return listed.filter(({ code }) => isTopAgency(code, found));
     default: {
       const codes = occurringCodes(dimension, found.categories, shown.clock);
       return listed.filter(({ code }) =>

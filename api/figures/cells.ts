@@ -41,7 +41,7 @@ function protectedAt(
     const cell = inWhole(question, place, at);
     if (isNothing(cell) && isOwnPartner({ ...held, ...place })) return withoutValue('z');
     const figure = borrowed(cell, protect(cell, question.base, question.release.method.id));
-    return isReported(place, held, notReported) ? figure : unreported(figure);
+    return isReported({ ...held, ...place }, question, notReported) ? figure : unreported(figure);
   };
 }
 
@@ -72,10 +72,14 @@ function borrowed({ borrowed: requests = 0 }: CellRow, figure: Figure): Figure {
   return { ...figure, status: [...figure.status, 'u'] };
 }
 
-/** Whether the party of a cell delivered in its year; only asked of one country or agency in one year. */
-function isReported(place: Place, held: Place, notReported: ReadonlySet<string>): boolean {
-  const { country, agency, ...rest } = { ...held, ...place };
-  const year = yearAt(rest) ?? ALL;
+/**
+ * Whether the party of a cell delivered in its year; only asked of one country or agency in one year. A family of agencies that has
+ * units is none: some of them may have delivered.
+ */
+function isReported(place: Place, { families }: Question, notReported: ReadonlySet<string>): boolean {
+  const { country, agency_group = '' } = place;
+  const agency = place.agency ?? (families.includes(agency_group) ? undefined : agency_group);
+  const year = yearAt(place) ?? ALL;
   if (year === ALL || year === NOT_STATED) return true;
   if (country) return !notReported.has(reportingKey('country', country, year));
   return !(agency && notReported.has(reportingKey('agency', agency, year)));

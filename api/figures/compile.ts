@@ -41,7 +41,7 @@ function matchingRows(question: Question, bind: Bind): string {
   ];
   const inner = [
     `select ${columns.join(',\n    ')}`,
-    `from stats.${table.name}`,
+    `from ${table.rows(bind)}`,
     ...axes.flatMap((axis) => joinOf(axis, bind)),
     `where ${[
       `release_id = ${bind(release.number)}`,

@@ -1,8 +1,9 @@
 import { ALL } from '#domain/codes/code-list';
 import { isDefinedOtherwise } from '#domain/other-definition';
 import type { FoundRelease } from '../release.query.ts';
+import { membersOf } from './agency-families.ts';
 import { heldAt } from './held.ts';
-import { type FigureAt, yearAt } from './place.ts';
+import { type FigureAt, type Place, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
 /** Figures by role, with the flag `d` where parties without a stated role are among the cases. */
@@ -12,19 +13,22 @@ export function definedAt(question: Question, figureAt: FigureAt, found: FoundRe
   const held = heldAt(question.held);
   return (place) => {
     const figure = figureAt(place);
-    const { country = ALL, agency = ALL, ...rest } = { ...held, ...place };
-    const year = yearAt(rest) ?? ALL;
-    const party = partyOf(country, agency);
-    const isOther = source.clocks.some((clock) =>
-      isDefinedOtherwise(found.otherDefinitions, source.part, { clock, year, ...party }),
+    const there = { ...held, ...place };
+    const year = yearAt(there) ?? ALL;
+    const isOther = partiesAt(there, found).some((party) =>
+      source.clocks.some((clock) =>
+        isDefinedOtherwise(found.otherDefinitions, source.part, { clock, year, ...party }),
+      ),
     );
     if (figure.value === null || !isOther) return figure;
     return { ...figure, status: [...figure.status, 'd'] };
   };
 }
 
-function partyOf(country: string, agency: string) {
-  if (country !== ALL) return { axis: 'country', code: country } as const;
-  if (agency !== ALL) return { axis: 'agency', code: agency } as const;
-  return { axis: 'case', code: '' } as const;
+/** The party of a place; of a family of agencies every member. Without one it is any party of a case. */
+function partiesAt({ country = ALL, agency = ALL, agency_group = ALL }: Place, found: FoundRelease) {
+  if (country !== ALL) return [{ axis: 'country', code: country } as const];
+  if (agency !== ALL) return [{ axis: 'agency', code: agency } as const];
+  if (agency_group === ALL) return [{ axis: 'case', code: '' } as const];
+  return membersOf(agency_group, found).map((code) => ({ axis: 'agency', code }) as const);
 }

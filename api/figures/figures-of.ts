@@ -43,5 +43,8 @@ function figuresIn(question: Question, { found, rows }: Reading): FigureAt {
 function isUndelivered({ source, base }: Question, { categories }: FoundRelease): boolean {
   const isOfRequests = source.kind === 'requests' || base.formula.kind === 'duration-count';
   if (source.kind !== 'cases') return isOfRequests && categories.request?.year.length === 0;
-  return source.aggregate.lists.some((axis) => categories[axis]?.length === 0);
+  // An agency without units is a family of its own, so there are families wherever there are agencies.
+  return source.aggregate.lists.some(
+    (axis) => categories[axis === 'agency_group' ? 'agency' : axis]?.length === 0,
+  );
 }

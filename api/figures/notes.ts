@@ -1,11 +1,12 @@
 import { PARTY_AXES } from '#domain/aggregate';
 import { NOT_STATED } from '#domain/codes/code-list';
+import { likeForLike } from '#domain/coverage';
 import type { Note, Total } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
 import { labelOf, metricIn } from '#domain/labels/label';
 import { SENTENCES, sayIn } from '#domain/labels/sentences';
-import { isTime } from '#domain/time-list';
+import { isTime, timesOfRun } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import { lowerFirst } from './lower-first.ts';
 import { periodReportingNote, unitNote } from './party-notes.ts';
@@ -31,6 +32,7 @@ export function notesOf(
     ...coverageNote(question, figures, totals),
     ...requestNote(question),
     ...timeNote(question),
+    ...panelNote(question, found),
     ...publishedNote(question, totals),
     methodNote(question),
   ];
@@ -98,6 +100,14 @@ function requestNote({ source, selection }: Question): readonly Note[] {
   return [{ id: 'one-teller', text: SENTENCES[selection.lang].notes.oneTeller(), must: false }];
 }
 
+/** Which agencies are counted like for like. */
+function panelNote({ panel, selection: { lang } }: Question, { reporting }: FoundRelease): readonly Note[] {
+  if (panel === undefined) return [];
+  const agencies = likeForLike(reporting, 'agency', timesOfRun('year', panel)).length;
+  const text = SENTENCES[lang].notes.panel(agencies, panel.replace('..', '–'));
+  return [{ id: 'like-for-like', text, must: true }];
+}
+
 /** Where cases stand whose date does not say the time that is kept apart. */
 function timeNote({ axes, selection: { lang } }: Question): readonly Note[] {
   const times = axes.find(({ id }) => isTime(id));
@@ -109,9 +119,10 @@ function timeNote({ axes, selection: { lang } }: Question): readonly Note[] {
 }
 
 /** Chosen times leave out the cases that have no date on the clock; times that are not chosen hold them in their total. */
-function undatedNote({ selection }: Question, { categories }: FoundRelease): readonly Note[] {
+function undatedNote({ selection, panel }: Question, { categories }: FoundRelease): readonly Note[] {
   const { clock, filters, lang } = selection;
-  const chosen = (['month', 'quarter', 'year'] as const).find((id) => filters[id] !== undefined);
+  const filtered = (['month', 'quarter', 'year'] as const).find((id) => filters[id] !== undefined);
+  const chosen = filtered ?? (panel === undefined ? undefined : 'year');
   if (chosen === undefined || filters[chosen]?.includes(NOT_STATED)) return [];
   const occurring = (chosen === 'year' ? categories.year : categories.month)?.[clock];
   if (!occurring?.includes(NOT_STATED)) return [];

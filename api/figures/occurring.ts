@@ -4,7 +4,10 @@ import type { Dimension } from '#domain/dimension';
 import type { ReleaseCategories } from '#domain/release';
 
 /** Dimensions of which a release lists the codes that occur. */
-type Listed = Exclude<Dimension, 'country_group' | 'outcome' | 'outcome_group' | 'scope' | 'duration'>;
+type Listed = Exclude<
+  Dimension,
+  'country_group' | 'agency_group' | 'outcome' | 'outcome_group' | 'scope' | 'duration'
+>;
 
 /** The codes of a dimension that occur in a release on a clock: that of requests has years and countries of its own. */
 export function occurringCodes(

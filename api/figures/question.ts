@@ -9,8 +9,10 @@ import { MAX_CELLS } from '../limits.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { withdrawnProblem } from '../withdrawn.ts';
+import { familiesOf } from './agency-families.ts';
 import { type Axis, type Held, readAxes } from './axes.ts';
 import { notCounted } from './not-counted.ts';
+import { panelOf } from './panel.ts';
 
 /** A selection that can be answered: its axes with their rows, what is held, and where it is read from. */
 export type Question = {
@@ -24,6 +26,10 @@ export type Question = {
   readonly source: Source;
   /** For a share of a whole: the axis over whose rows together the whole is taken. */
   readonly whole: Dimension | undefined;
+  /** The declared period whose panel of agencies is counted together, where like-for-like asks for one. */
+  readonly panel: string | undefined;
+  /** The agencies that have units, whose families are counted apart from them. */
+  readonly families: readonly string[];
 };
 
 /** Reads a selection against a release: the question to compile, or the problem in words. Pure. */
@@ -39,8 +45,13 @@ export function readQuestion(selection: Selection, found: FoundRelease): Questio
   if (missing) return missing;
   const read = readAxes(selection, found);
   if (isProblem(read)) return read;
+  const together = panelOf(source, read.axes, selection, found);
+  if (isProblem(together)) return together;
   const whole = wholeOver(metric.formula, selection.by);
-  return tooLarge(read.axes) ?? { selection, metric, base: baseOf(metric), release, source, whole, ...read };
+  const counted = { source, panel: together.panel, families: familiesOf(found) };
+  return (
+    tooLarge(read.axes) ?? { selection, metric, base: baseOf(metric), release, whole, ...counted, ...read }
+  );
 }
 
 function tooLarge(axes: readonly Axis[]): Problem | undefined {

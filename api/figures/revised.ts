@@ -2,12 +2,13 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import { yearsCovered } from '#domain/ledger';
 import { isTime, yearOfTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
+import { familiesOf } from './agency-families.ts';
 import { type FigureAt, type Place, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
 /** The same question, asked of the release that was published before. Its rows are read by the same statement. */
-export function questionBefore(question: Question, { release }: FoundRelease): Question {
-  return { ...question, release };
+export function questionBefore(question: Question, found: FoundRelease): Question {
+  return { ...question, release: found.release, families: familiesOf(found) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { grainName } from '#domain/aggregate';
+import { type Aggregate, grainName, MEASURE_COLUMNS } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { CONFIDENTIAL_COUNTRY } from '#domain/codes/country';
 import type { Dimension } from '#domain/dimension';
@@ -7,9 +7,10 @@ import type { CaseSource, DurationSource, RequestSource } from '#domain/source';
 import type { Question } from './question.ts';
 import { type Bind, isOneOf } from './statement.ts';
 
-/** A table of schema `stats` as the statement reads it: its name, the column of a dimension, and which of its rows count. */
+/** A table of schema `stats` as the statement reads it: its rows, the column of a dimension, and which of its rows count. */
 export type SourceTable = {
-  readonly name: string;
+  /** The rows that are read; of families of agencies from two tables. */
+  readonly rows: (bind: Bind) => string;
   readonly column: (dimension: Dimension) => string;
   readonly where: (bind: Bind) => readonly string[];
 };
@@ -34,7 +35,10 @@ export function tableOf(question: Question): SourceTable {
 
 function tableOfCases(question: Question, { aggregate, grain, part, clocks }: CaseSource): SourceTable {
   return {
-    name: aggregate.name,
+    rows: (bind) =>
+      aggregate.name === 'by_agency_group'
+        ? familyRows(aggregate, question, bind)
+        : `stats.${aggregate.name}`,
     column: (dimension) => dimension,
     where: (bind) => [
       `grain = ${bind(grainName(grain))}`,
@@ -45,6 +49,20 @@ function tableOfCases(question: Question, { aggregate, grain, part, clocks }: Ca
   };
 }
 
+/**
+ * Families of agencies: those of agencies that have units, and every other agency as it stands, with the row of all agencies.
+ */
+function familyRows({ axes }: Aggregate, { families }: Question, bind: Bind): string {
+  const measures = ['cases', 'keys', ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known])];
+  const columns = (agency: string) =>
+    ['release_id', 'grain', 'clock', 'part', agency, ...axes, ...measures].join(', ');
+  return `(
+    select ${columns('agency_group')} from stats.by_agency_group
+    union all
+    select ${columns('agency as agency_group')} from stats.by_agency where agency <> all(${bind(families)})
+  ) as by_agency_group`;
+}
+
 /** The codes on list axes that nobody asked for: those that the metric itself means, else all together. */
 function ownCodes(
   question: Question,
@@ -53,8 +71,9 @@ function ownCodes(
 ): readonly string[] {
   const { formula, within } = question.base;
   return lists
-    .filter((axis) => !isUsed(question, axis))
+    .filter((axis) => axis === 'panel' || !isUsed(question, axis))
     .map((axis) => {
+      if (axis === 'panel') return `panel = ${bind(question.panel ?? ALL)}`;
       if (formula.kind === 'distinct' && formula.axis === axis) return `${axis} <> all(${bind(NAMELESS)})`;
       return `${axis} = ${bind(within?.dimension === axis ? within.code : ALL)}`;
     });
@@ -64,7 +83,7 @@ function ownCodes(
 function tableOfRequests({ side, other }: RequestSource): SourceTable {
   const sides = { country: side, partner: side === 'requested' ? 'requesting' : 'requested' };
   return {
-    name: 'by_request',
+    rows: () => 'stats.by_request',
     column: (dimension) =>
       dimension === 'country' || dimension === 'partner' ? sides[dimension] : dimension,
     where: () => [
@@ -78,7 +97,7 @@ function tableOfRequests({ side, other }: RequestSource): SourceTable {
 /** Countries do not add up, because a case has several: all together are a row of their own. */
 function tableOfDurations(question: Question, { days }: DurationSource): SourceTable {
   return {
-    name: 'by_duration',
+    rows: () => 'stats.by_duration',
     column: (dimension) => dimension,
     where: (bind) => [
       `kind = ${bind(days)}`,

@@ -77,6 +77,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       about: 'The crimes inside a section, as they were delivered',
       asks: { metric: 'cases', by: 'crime_code', crime: '03' },
     },
+    {
+      name: 'agency-with-units',
+      about: 'Cases of a body with all its units',
+      asks: { metric: 'cases', agency_group: 'EUROPOL' },
+    },
     refused('wrong-parameter', { metric: 'cases', release: 'first' }),
     refused('unknown-code', { metric: 'cases', country: 'Spain' }),
     refused('year-out-of-range', { metric: 'cases', year: '1990' }),

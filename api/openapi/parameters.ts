@@ -60,8 +60,12 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
       'How a party has to take part in a case; involved unless one is named. Not beside a metric that itself means a part.',
     words: inLowerCase(PART),
   },
+  agency_group: {
+    description: `A filter on: ${DIMENSIONS.agency_group}. Codes of /api/v1/codes/agency separated by commas; an agency counts with all its units, and several codes give several rows.`,
+  },
   'like-for-like': {
-    description: 'true: only the agencies that reported in every year shown; ask for it with agency in by.',
+    description:
+      'true: only the agencies that reported in every year shown: each as a row of by=agency, or together where the years shown are a declared period.',
     words: ['true', 'false'],
   },
   release: { description: 'Number of a release, or latest, which it is unless one is named.' },

@@ -24,7 +24,8 @@ function unknownCodes({ codes }: ChangesFilter, pair: Pair): Problem | undefined
 /** The codes of an axis in either release. A year or month that none of them covers simply has no changes. */
 function knownCodes(axis: LedgerAxis, { before, after }: Pair): readonly string[] | undefined {
   if (isTime(axis)) return undefined;
-  if (axis === 'agency') return [...new Set([...before.agencies.keys(), ...after.agencies.keys()])];
+  if (axis === 'agency' || axis === 'agency_group')
+    return [...new Set([...before.agencies.keys(), ...after.agencies.keys()])];
   return DIMENSION_LISTS[axis].map(({ code }) => code);
 }
 

@@ -18,7 +18,7 @@ export type OfEachClock = Readonly<Record<Clock, string>>;
 export type ReportedParty = Extract<ReportingAxis, 'agency' | 'country'>;
 
 /** A list of which a case can have several entries. */
-export type SharedList = Exclude<ListAxis, 'country_group'>;
+export type SharedList = Exclude<ListAxis, 'country_group' | 'agency_group' | 'panel'>;
 
 /** How long the stretches of time are that are asked for. */
 export type TimeScale = TimeDimension;

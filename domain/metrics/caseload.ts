@@ -112,7 +112,7 @@ export const CASELOAD = [
       kind: 'ratio',
       numerator: {},
       denominator: {},
-      over: ['country', 'country_group', 'agency'],
+      over: ['country', 'country_group', 'agency', 'agency_group'],
       times: 100,
     },
     source: 'Europol, cases supported',

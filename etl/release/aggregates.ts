@@ -1,12 +1,21 @@
 import type { Client } from 'pg';
-import { AGGREGATES, type Aggregate, type PartyAxis } from '#domain/aggregate';
+import { AGGREGATES, type Aggregate } from '#domain/aggregate';
 import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { TITLES } from '#domain/labels/en/titles';
 import { declaredPeriods, type Period } from '#domain/period';
+import { agencyFamilies, readParents } from './agency-family.ts';
+import { panelMembers, panelParameters, readAgencyReporting } from './agency-panel.ts';
 import { fillAggregate } from './aggregate-sql.ts';
 import { CELL_KINDS, kindsOf } from './cell-family.ts';
 import { CODE_BITS } from './cell-key-sql.ts';
-import { caseCells, caseLifeCells, monthCells, partyCells, statesCells } from './cell-sql.ts';
+import {
+  agencyGroupCells,
+  caseCells,
+  caseLifeCells,
+  monthCells,
+  partyCells,
+  statesCells,
+} from './cell-sql.ts';
 import { CASE_VALUE, type CodeAxis, codeIds } from './code-id-sql.ts';
 import { CASE_STATE, countedCases } from './counted-case-sql.ts';
 import { COUNTED_IMPORT } from './counted-import-sql.ts';
@@ -18,7 +27,15 @@ import { type MeansAxis, meansCells, meansCodes } from './means-sql.ts';
 import { TOTALS } from './measure-sql.ts';
 import { choosePacking, type Packing, type Totals } from './packing.ts';
 import { fillPairs, PAIR_CELL, pairCells } from './pair-sql.ts';
-import { AGENCY_CASE, CASE_AGENCY, COUNTRY_CASE, GROUP_MEMBER } from './party-case-sql.ts';
+import {
+  AGENCY_CASE,
+  AGENCY_GROUP_CASE,
+  CASE_AGENCY,
+  COUNTRY_CASE,
+  FAMILY_MEMBER,
+  GROUP_MEMBER,
+  PANEL_MEMBER,
+} from './party-case-sql.ts';
 import { fillCaseDurations, fillRequests } from './request-fill.ts';
 import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from './stock-sql.ts';
 import { type NamedAxis, togetherCase, togetherCells } from './together-sql.ts';
@@ -107,12 +124,22 @@ async function fillByStates(client: Client, { release, packing, periods }: Plan)
 }
 
 async function fillByAgencies(client: Client, { release, packing, periods }: Plan): Promise<void> {
+  const members = panelMembers(periods, await readAgencyReporting(client));
+  await makeWork(client, PANEL_MEMBER, [members.agencies, members.sets]);
   await makeWork(client, AGENCY_CASE);
   await makeTogetherCells(client, 'agency');
   await makePartyCells(client, 'agency');
   await makeWork(client, stockCells('agency'));
+  await makeFamilies(client);
+  await makeAgencyGroupCells(client, 'panel', panelParameters(members));
   for (const axis of ['channel', 'instrument'] as const) await makeMeansCells(client, axis);
-  await fill(client, { release, packing }, ['by_agency', 'by_channel', 'by_instrument']);
+  await fill(client, { release, packing }, [
+    'by_agency',
+    'by_agency_group',
+    'by_panel',
+    'by_channel',
+    'by_instrument',
+  ]);
   await fillDefinitions(client, release, 'agency');
   await fillRequests(client, release, periods);
 }
@@ -145,11 +172,40 @@ async function makeTogetherCells(client: Client, axis: NamedAxis): Promise<void>
 
 async function makePartyCells(
   client: Client,
-  axis: PartyAxis,
+  axis: NamedAxis | 'country_group',
   parameters: readonly unknown[] = [],
 ): Promise<void> {
   for (const { clock, family } of kindsOf(axis))
     await makeWork(client, partyCells(axis, clock, family), parameters);
+  for (const clock of SELECTABLE_CLOCKS) await makeWork(client, statesCells(axis, clock));
+}
+
+async function makeFamilies(client: Client): Promise<void> {
+  const { rows } = await client.query<{ readonly code: string }>('select code from agency_id');
+  const members = agencyFamilies(
+    rows.map(({ code }) => code),
+    await readParents(client),
+  );
+  const families = [...new Set(members.map(({ family }) => family))];
+  await makeCodes(client, 'agency_group', [families]);
+  await makeWork(client, FAMILY_MEMBER, [
+    members.map(({ agency }) => agency),
+    members.map(({ family }) => family),
+  ]);
+  await makeWork(client, AGENCY_GROUP_CASE);
+  await makeAgencyGroupCells(client, 'agency_group');
+  await makeWork(client, stockCells('agency_group'));
+}
+
+/** The cells of families or panels; of panels, whose codes are the first of the parameters, they are made with their numbers. */
+async function makeAgencyGroupCells(
+  client: Client,
+  axis: 'agency_group' | 'panel',
+  parameters: readonly (readonly string[])[] = [],
+): Promise<void> {
+  if (axis === 'panel') await makeCodes(client, axis, parameters.slice(0, 1));
+  for (const { clock, family } of CELL_KINDS)
+    await makeWork(client, agencyGroupCells(axis, clock, family), parameters);
   for (const clock of SELECTABLE_CLOCKS) await makeWork(client, statesCells(axis, clock));
 }
 

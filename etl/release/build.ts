@@ -100,9 +100,13 @@ async function insertRelease(
   ]);
 }
 
-async function copyAgencies(client: Client, release: number, { agency }: ReleaseCategories): Promise<void> {
+async function copyAgencies(
+  client: Client,
+  release: number,
+  { agency, agency_group = [] }: ReleaseCategories,
+): Promise<void> {
   const bodies = BODY.filter(({ code, agencyType }) => agencyType !== 'UNKNOWN' || agency.includes(code));
-  await client.query(INSERT_AGENCIES, [release, agency]);
+  await client.query(INSERT_AGENCIES, [release, [...agency, ...agency_group]]);
   await client.query(INSERT_BODIES, [
     release,
     bodies.map(({ code }) => code),

@@ -30,7 +30,7 @@ export const MONTH_KINDS = SELECTABLE_CLOCKS.map((clock) => kind(clock, 'month')
 
 /** What is counted for a party axis. */
 export function kindsOf(axis: PartyAxis): readonly CellKind[] {
-  return axis === 'agency' ? CELL_KINDS : [...CELL_KINDS, ...MONTH_KINDS];
+  return axis === 'country' || axis === 'country_group' ? [...CELL_KINDS, ...MONTH_KINDS] : CELL_KINDS;
 }
 
 type CellKind = ReturnType<typeof kind>;

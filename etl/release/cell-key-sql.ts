@@ -35,6 +35,8 @@ export const CODE_BITS: Readonly<Record<CodeAxis, number>> = {
   country: BITS.country,
   country_group: BITS.party,
   agency: BITS.party,
+  agency_group: BITS.party,
+  panel: BITS.party,
 };
 
 /** Of a life, the number of the first year above the count of the years: the number of a year fits twice into a value. */

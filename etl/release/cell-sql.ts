@@ -4,7 +4,7 @@ import { cellKey, monthColumn, withoutOutcome } from './cell-key-sql.ts';
 import type { CodeAxis } from './code-id-sql.ts';
 import type { MeansAxis } from './means-sql.ts';
 import { MEASURES_OF_CASES, measuresOfCells } from './measure-sql.ts';
-import { allParties, groupsOfCountries, type NamedAxis } from './together-sql.ts';
+import { allParties, groupsOfCountries, type NamedAxis, panelsOfAgencies } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** The columns of a case by which its finest cells are told apart, with the axis whose codes each has. */
@@ -67,19 +67,32 @@ group by 1`,
   };
 }
 
+/** The axes that have a row of all parties together. */
+type CellAxis = NamedAxis | 'country_group';
+
 /**
  * The cells of a party axis for a clock and family: for each party and each set of parts that it has in a case. With the
  * party held fixed every case stands in one cell, so that coarser cells are sums over these and never count a case twice.
  * The party `ALL` is among them.
  */
-export function partyCells(axis: PartyAxis, clock: DatedClock, family: CountedFamily): WorkTable {
-  const cells =
+export function partyCells(axis: CellAxis, clock: DatedClock, family: CountedFamily): WorkTable {
+  const named =
     axis === 'country_group' ? groupsOfCountries(clock, family) : namedParties(axis, clock, family);
   return {
     name: `${axis}_${cellName(clock, family)}_cell`,
-    query: `${cells}
+    query: `${named}
 union all${allParties(axis, clock, family)}`,
   };
+}
+
+/** The cells of families of agencies, or of panels, for a clock and family. All of them together are all agencies. */
+export function agencyGroupCells(
+  axis: 'agency_group' | 'panel',
+  clock: DatedClock,
+  family: CountedFamily,
+): WorkTable {
+  const query = axis === 'panel' ? panelsOfAgencies(clock, family) : namedParties(axis, clock, family);
+  return { name: `${axis}_${cellName(clock, family)}_cell`, query };
 }
 
 /** The cells of a list axis, or of months, for a clock that keep apart the number of States alone: sums over those of the outcome too. */
@@ -94,7 +107,7 @@ group by 1`,
   };
 }
 
-function namedParties(axis: NamedAxis, clock: DatedClock, family: CountedFamily): string {
+function namedParties(axis: NamedAxis | 'agency_group', clock: DatedClock, family: CountedFamily): string {
   const key = `c.${cellName(clock, family)}`;
   return `
 select ${key} as key,

@@ -34,7 +34,7 @@ export const MONTH_OF_YEAR = `case month.code when '${NOT_STATED}' then month.co
 const YEARS_OF_STOCK = `select lpad(generate_series(
     (select min(opened_year) from case_value)::integer, (select max(last_year) from counted_import))::text, 4, '0')`;
 
-/** The axes whose codes have numbers, and how each is listed. Groups of countries: $1. */
+/** The axes whose codes have numbers, and how each is listed. Groups and panels: $1. */
 const LISTED = {
   year: `select unnest(array[opened_year, outcome_year, closed_year]) as code from case_value union ${YEARS_OF_STOCK}`,
   month: `select lpad(generate_series(1, ${MONTHS})::text, 2, '0') as code union all select '${NOT_STATED}'`,
@@ -47,6 +47,8 @@ const LISTED = {
   country: `select country as code from case_state where party_type = 'STATE' group by country union all select '${ALL}'`,
   agency: `select agency as code from case_agency group by agency union all select '${ALL}'`,
   country_group: `select unnest($1::text[]) as code union all select '${ALL}'`,
+  agency_group: 'select unnest($1::text[]) as code',
+  panel: 'select unnest($1::text[]) as code',
 } as const;
 
 export type CodeAxis = keyof typeof LISTED;

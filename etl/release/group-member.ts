@@ -8,7 +8,7 @@ const GROUPS = [...new Set(MEMBERSHIP.map(({ group }) => group))];
  * A set of groups for each part goes into one whole number of 63 bits: the groups in which members of it are involved, then
  * those in which members lead, and so on, each in as many bits as there can be groups.
  */
-const BITS_FOR_GROUPS = 15;
+export const MOST_GROUPS = 15;
 
 /** The days on which a membership begins or ends, in order: between two of them no membership changes. */
 const DAYS = [
@@ -27,8 +27,8 @@ export type GroupMembers = {
 
 /** The membership lists as sets of groups by country and era. Throws when there are more groups than fit. */
 export function groupMembers(): GroupMembers {
-  if (GROUPS.length > BITS_FOR_GROUPS)
-    throw new Error(`${GROUPS.length} groups of countries: a release can count ${BITS_FOR_GROUPS}`);
+  if (GROUPS.length > MOST_GROUPS)
+    throw new Error(`${GROUPS.length} groups of countries: a release can count ${MOST_GROUPS}`);
   const countries = [...new Set(MEMBERSHIP.map(({ country }) => country))];
   const sets = countries.map(
     (country) => `{${['', ...DAYS].map((day) => groupsOn(country, day)).join(',')}}`,
@@ -49,7 +49,7 @@ function groupsOn(country: string, day: string): number {
 /** The groups of a set, one for each part in a set of parts. */
 export function groupsByPart(groups: string, parts: string): string {
   const spread = Object.values(PART_BIT).map(
-    (bit, place) => `((${parts} & ${bit}) << ${place * BITS_FOR_GROUPS - place})`,
+    (bit, place) => `((${parts} & ${bit}) << ${place * MOST_GROUPS - place})`,
   );
   return `${groups} * (${spread.join(' | ')})`;
 }
@@ -57,7 +57,7 @@ export function groupsByPart(groups: string, parts: string): string {
 /** The set of parts that the group of a place has in what `groupsByPart` made. */
 export function partsOfGroup(groupsOfParts: string, place: string): string {
   const parts = Object.values(PART_BIT).map(
-    (_, index) => `((${groupsOfParts} >> (${place} + ${index * BITS_FOR_GROUPS}) & 1) << ${index})`,
+    (_, index) => `((${groupsOfParts} >> (${place} + ${index * MOST_GROUPS}) & 1) << ${index})`,
   );
   return `(${parts.join(' | ')})`;
 }

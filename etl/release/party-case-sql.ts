@@ -1,14 +1,14 @@
+import type { PartyAxis } from '#domain/aggregate';
 import { AGENCY_NOT_STATED } from '#domain/codes/agency';
 import { DATED_CLOCKS, type DatedClock, kindsOf } from './cell-family.ts';
-import { cellKey } from './cell-key-sql.ts';
+import { cellKey, partyIn } from './cell-key-sql.ts';
 import { groupsByPart } from './group-member.ts';
 import { MEASURED_COLUMNS } from './measure-sql.ts';
 import { PARTS_OF_PARTY } from './part-sql.ts';
-import type { NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** The numbers of the cells, one for each clock and family, that a case `c` stands in for its party `c.party` with `c.parts`. */
-const cellKeys = (axis: NamedAxis) =>
+const cellKeys = (axis: PartyAxis) =>
   kindsOf(axis)
     .map(({ name }) => `${cellKey('c.parts', 'c.party', `c.${name}`)} as ${name}`)
     .join(',\n  ');
@@ -64,17 +64,54 @@ group by case_key, coalesce(agency, '${AGENCY_NOT_STATED}')
 order by coalesce(agency, '${AGENCY_NOT_STATED}')`,
 };
 
-/** One row a counted case and agency: its parts. */
+/** The sets of panels ($2) that agencies ($1) are in. */
+export const PANEL_MEMBER: WorkTable = {
+  name: 'panel_member',
+  query: `
+select member.agency, member.panels
+from unnest($1::text[], $2::bigint[]) as member (agency, panels)`,
+};
+
+/** One row a counted case and agency: its parts, and by part the panels that it is in. */
 export const AGENCY_CASE: WorkTable = {
   name: 'agency_case',
   query: `
-select c.case_key, c.parts,
+select c.case_key, c.parts, ${groupsByPart('c.panels', 'c.parts')} as panels,
   ${cellKeys('agency')},
   ${MEASURED_COLUMNS}
 from (
-  select c.*, id.id as party, ${PARTS_OF_PARTY} as parts
+  select c.*, id.id as party, ${PARTS_OF_PARTY} as parts, coalesce(member.panels, 0) as panels
   from case_agency p
   join counted_case c on c.case_key = p.case_key
   join agency_id id on id.code = p.agency
+  left join panel_member member on member.agency = p.agency
+) c`,
+};
+
+/** The families ($2) that agencies ($1) are in, by their numbers. */
+export const FAMILY_MEMBER: WorkTable = {
+  name: 'family_member',
+  query: `
+select agency.id as agency, family.id as family
+from unnest($1::text[], $2::text[]) as member (agency, family)
+join agency_id agency on agency.code = member.agency
+join agency_group_id family on family.code = member.family`,
+};
+
+/** One row a counted case and family of agencies: the parts that any member of it has. */
+export const AGENCY_GROUP_CASE: WorkTable = {
+  name: 'agency_group_case',
+  query: `
+select ${cellKeys('agency_group')},
+  ${MEASURED_COLUMNS}
+from (
+  select c.*, family.party, family.parts
+  from counted_case c
+  join (
+    select a.case_key, member.family as party, bit_or(a.parts) as parts
+    from agency_case a
+    join family_member member on member.agency = ${partyIn('a.opened_crime')}
+    group by a.case_key, member.family
+  ) family on family.case_key = c.case_key
 ) c`,
 };

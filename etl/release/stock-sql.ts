@@ -13,7 +13,7 @@ const STOCK = cellName('OPEN_AT_END', 'year');
 const COUNTED_CELLS = `sum(cell.cases)::integer as cases, ${wrapped('sum(cell.keys)')} as keys`;
 
 /** The cells of the years at whose end cases were open, of all cases or of a party axis: every life is counted in each of its years. */
-export function stockCells(axis: NamedAxis | 'case'): WorkTable {
+export function stockCells(axis: NamedAxis | 'agency_group' | 'case'): WorkTable {
   return {
     name: `${axis}_${STOCK}_cell`,
     query: `

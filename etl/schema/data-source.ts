@@ -14,6 +14,7 @@ import { MeansAndPairs1764000000012 } from './migrations/0012-means-and-pairs.ts
 import { PartitionReleases1764000000013 } from './migrations/0013-partition-releases.ts';
 import { DurationsLookedUp1764000000014 } from './migrations/0014-durations-looked-up.ts';
 import { Months1764000000020 } from './migrations/0020-months.ts';
+import { FamiliesAndPanels1764000000021 } from './migrations/0021-families-and-panels.ts';
 import { TellersOfRequests1764000000030 } from './migrations/0030-tellers-of-requests.ts';
 import type { DatabaseRole } from './roles.ts';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   PartitionReleases1764000000013,
   DurationsLookedUp1764000000014,
   Months1764000000020,
+  FamiliesAndPanels1764000000021,
   TellersOfRequests1764000000030,
 ];
 

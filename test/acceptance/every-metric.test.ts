@@ -26,6 +26,17 @@ const AXES: readonly (readonly Dimension[])[] = [
   ['country', 'month'],
   ['country_group', 'quarter'],
   ['agency', 'crime_code'],
+  ['agency_group', 'outcome'],
+];
+
+/** The axes by which every metric is asked of the agencies that reported in every year, counted together. */
+const LIKE_FOR_LIKE: readonly (readonly Dimension[])[] = [
+  [],
+  ['year'],
+  ['year', 'outcome'],
+  ['scope'],
+  ['year', 'crime'],
+  ['country'],
 ];
 
 const TIME_LIMIT_MS = 300_000;
@@ -47,8 +58,7 @@ test(
     const refused: string[] = [];
     const wrong: string[] = [];
     for (const metric of metrics) {
-      for (const by of AXES) {
-        const query = `metric=${metric.id}${by.length > 0 ? `&by=${by.join(',')}` : ''}`;
+      for (const query of queriesOf(metric)) {
         const answer = await world.ask(query);
         if ('refusal' in answer) refused.push(...(isMade(metric) ? [] : [query]));
         else wrong.push(...wrongFigures(metric, query, answer), ...wrongTotals(metric, query, answer));
@@ -60,6 +70,11 @@ test(
   },
   TIME_LIMIT_MS,
 );
+
+function queriesOf({ id }: Metric): readonly string[] {
+  const queryBy = (by: readonly Dimension[]) => `metric=${id}${by.length > 0 ? `&by=${by.join(',')}` : ''}`;
+  return [...AXES.map(queryBy), ...LIKE_FOR_LIKE.map((by) => `${queryBy(by)}&like-for-like=true`)];
+}
 
 /** Metrics that are made of another are refused where the other is, and for want of a year or a country. */
 function isMade({ formula }: Metric): boolean {
@@ -97,7 +112,12 @@ function difference(
   figure: Figure | undefined,
 ): readonly string[] {
   // The clock of an answer is a code of the list of clocks; the type of a named code is text.
-  const at: At = { ...place, clock: table.clock.code as Clock, part: table.selection.part ?? partOf(table) };
+  const at: At = {
+    ...place,
+    clock: table.clock.code as Clock,
+    part: table.selection.part ?? partOf(table),
+    ...(table.selection.isLikeForLike && { isLikeForLike: true }),
+  };
   const naive = naiveMetric(world.facts, metric.id, at, world.before);
   if (figure && isSame(figure, naive)) return [];
   return [
@@ -135,6 +155,7 @@ test('has a naive definition of every metric', () => {
 test.each([
   ['country', 'ES,FR'],
   ['agency', 'ES-A,FR-A'],
+  ['agency_group', 'ES-A,FR-A'],
   ['crime', '03,07'],
   ['crime_code', '0701,07011'],
   ['month', '2019-04,2020-01..2020-06'],

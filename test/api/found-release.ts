@@ -15,6 +15,8 @@ const CATEGORIES: ReleaseCategories = {
   partner: ['ES', 'FR', 'AU'],
   channel: ['SIENA', 'UNKNOWN'],
   instrument: ['EAW', 'EIO'],
+  agency_group: ['ES-GC'],
+  panel: ['2019..2021'],
   request: {
     year: ['2020', '2021'],
     requesting: ['ES'],

@@ -76,6 +76,19 @@ test.each([
     'metric=cases&by=month&year=2019..2020',
     'is not a declared period; ask for one of 2019..2021, or name the rows as month=2019-01..2020-12.',
   ],
+  ['metric=cases&by=agency,agency_group', 'agency and agency_group cannot be asked together'],
+  ['metric=cases&by=agency_group,month', 'month cannot be answered exactly. Beside agency_group'],
+  [
+    'metric=cases&by=year,country&like-for-like=true',
+    'together, or each as a row of by=agency; leave country out.',
+  ],
+  ['metric=channel-share&by=channel&like-for-like=true', 'leave channel out.'],
+  ['metric=requests-received&by=year&like-for-like=true', 'is not counted from the cases of agencies'],
+  [
+    'metric=cases&by=year&year=2019..2020&like-for-like=true',
+    'are counted together for declared periods; ask for one of 2019..2021 as year, or for each of them with agency in by.',
+  ],
+  ['metric=cases&by=month&like-for-like=true', 'month cannot be answered exactly. Beside like-for-like'],
   ['metric=cases&month=2020-13', 'names “2020-13”, which is neither a month such as 2020-04 nor a range'],
   ['metric=cases&quarter=2020-Q3..2020-Q1', 'which is neither a quarter such as 2020-Q2 nor a range'],
 ])('refuses %s with a sentence that says what can be asked', (query, sentence) => {
@@ -99,8 +112,23 @@ test.each([
   'metric=clearance-rate&by=quarter',
   'metric=multilateral-share&by=month',
   'metric=cases&by=outcome&outcome_group=OPEN',
+  'metric=cases&by=agency_group,crime&part=initiated',
+  'metric=ongoing-cases&by=agency_group&year=2020',
+  'metric=cases&by=year&like-for-like=true',
+  'metric=multilateral-share&by=year&year=2019..2021&like-for-like=true',
+  'metric=cases&by=year,agency&year=2019..2020&like-for-like=true',
 ])('answers %s', (query) => {
   expect(refused(query)).toBe('answered');
+});
+
+test('refuses a panel of a period in which nobody reported every year', () => {
+  const { categories, ...found } = foundRelease();
+  expect(
+    refused('metric=cases&by=year&like-for-like=true', {
+      ...found,
+      categories: { ...categories, panel: [] },
+    }),
+  ).toContain('No agency reported in every year of 2019..2021; ask for another period');
 });
 
 test('says of a release of before what it did not count', () => {

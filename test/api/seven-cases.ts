@@ -41,6 +41,8 @@ export const SEVEN_CASES: TestRelease = {
     country: ['ES', 'FR', 'AU'],
     country_group: ['EU27_2020'],
     agency: ['AU-AFP', 'ES-GC', 'EUROPOL', 'FR-PN'],
+    agency_group: [],
+    panel: [],
     crime: ['0302', '030221', '0701', 'ZZ'],
     outcome: ['CONVICTED', 'ARRESTED', 'NOT_RECORDED'],
     scope: ['BILATERAL', 'MULTILATERAL'],

@@ -201,7 +201,8 @@ function pairsOf(each: TestCase): readonly Codes[] {
 
 function codesOf(each: TestCase, one: TestCase['parties'][number], party: string): readonly string[] {
   if (party === 'agency') return [one.agency];
-  if (!one.country) return [];
+  // No test case has units or panels.
+  if (party === 'agency_group' || party === 'panel' || !one.country) return [];
   return party === 'country' ? [one.country] : each.groups;
 }
 

@@ -51,7 +51,14 @@ test.each([
     ],
   ],
   ['what a rate needs', 'metric=cases-per-100000', [['', 'year,country']]],
-  ['a panel without agencies', 'metric=cases&by=year&like-for-like=true', [['like-for-like', '']]],
+  [
+    'a panel beside a country',
+    'metric=cases&by=year,country&like-for-like=true',
+    [
+      ['like-for-like', ''],
+      ['country', ''],
+    ],
+  ],
 ])('mends %s', (_, query, expected) => {
   expect(brief(read(query))).toEqual(expected);
 });

@@ -26,6 +26,9 @@ const AGENCY = fc.constantFrom(undefined, 'A', 'B', 'UNKNOWN', 'CONF');
 /** The agencies of the States that have a name: `ES-A` and `ES-B`. */
 export const NAMED_STATES = ['ES', 'FR', 'DE', 'GB', 'HR', 'AU', 'XK'] as const;
 
+/** The agencies that are units of others. */
+export const PARENTS = { 'ES-B': 'ES-A', 'FR-B': 'FR-A' } as const;
+
 const ROLE = fc.constantFrom<Role>(
   'REQUESTED',
   'REQUESTED',
@@ -127,7 +130,7 @@ const STATE = fc.record({
 });
 
 const BODY = fc.record({
-  agency: fc.constantFrom('EUROPOL', 'EUROJUST'),
+  agency: fc.constantFrom('EUROPOL', 'EUROPOL-EC3', 'EUROJUST'),
   role: fc.constant<Role>('ANALYSIS'),
 });
 

@@ -144,7 +144,11 @@ export const CASE_METRICS: Readonly<Record<string, CaseMetric>> = {
     those((each) => isBilateral(each) || isMultilateral(each)),
     100,
   ),
-  'involvement-share': ratio(those(), allOf(those(), 'country', 'country_group', 'agency'), 100),
+  'involvement-share': ratio(
+    those(),
+    allOf(those(), 'country', 'country_group', 'agency', 'agency_group'),
+    100,
+  ),
   'states-per-case': of(those(), meanStates),
   'states-per-case-median': of(those(), (cases) => median(cases.map(({ states }) => states.size))),
   'pair-cases': count(those()),

@@ -3,6 +3,7 @@ import { MEMBERSHIP } from '#domain/codes/country-group';
 import { OUTCOME } from '#domain/codes/outcome';
 import type { Dimension } from '#domain/dimension';
 import { earliestDay, yearOf } from '#domain/period';
+import { naiveFamilies, naivePanel, naiveYears } from '../naive-agencies.ts';
 import { countedCases, type ReleaseFacts, type WholeCase } from './facts.ts';
 import { agencyOf, inPart, stateOf } from './in-part.ts';
 import { type At, has, partyAxis } from './place.ts';
@@ -12,7 +13,10 @@ const NOT_STATED = 'ZZ';
 /** The cases that stand at a place, each once however many of its parties bring it there (CR-2, CR-3). */
 export function casesAt(facts: ReleaseFacts, at: At, clock: Clock = at.clock): readonly WholeCase[] {
   return memoized(facts).filter(
-    (each) => yearsAt(each, at, clock).some((year) => isParty(each, at, clock, year)) && isAlike(each, at),
+    (each) =>
+      yearsAt(each, at, clock).some((year) =>
+        at.isLikeForLike ? isOfPanel(facts, each, at, year) : isParty(facts, each, at, clock, year),
+      ) && isAlike(each, at),
   );
 }
 
@@ -67,14 +71,43 @@ function yearsOpen({ case: { openedOn, closedOn, status }, extractDate }: WholeC
 }
 
 /** Whether a party that the place asks for has the part; without a party, any State (or any agency) that has it. */
-function isParty(each: WholeCase, at: At, clock: Clock, year: string): boolean {
+function isParty(facts: ReleaseFacts, each: WholeCase, at: At, clock: Clock, year: string): boolean {
   const axis = partyAxis(at);
   if (axis === undefined) return true;
-  const inIt = inPart(each, at.part ?? 'INVOLVED', axis === 'agency' ? agencyOf : stateOf);
+  const codeOf = axis === 'agency' || axis === 'agency_group' ? agencyOf : stateOf;
+  const inIt = inPart(each, at.part ?? 'INVOLVED', codeOf);
   const wanted = at.codes[axis];
   if (wanted === undefined) return inIt.size > 0 && hasPartner(each, at, undefined);
   if (axis === 'country') return inIt.has(wanted) && hasPartner(each, at, wanted);
-  return axis === 'agency' ? inIt.has(wanted) : isMember(wanted, inIt, dayOn(each, clock, year));
+  if (axis === 'agency') return inIt.has(wanted);
+  if (axis === 'agency_group') return isFamily(facts, wanted, inIt);
+  return isMember(wanted, inIt, dayOn(each, clock, year));
+}
+
+/** Whether any of some agencies is another or a unit of it. */
+function isFamily({ parents }: ReleaseFacts, wanted: string, agencies: ReadonlySet<string>): boolean {
+  return [...agencies].some((agency) => naiveFamilies(agency, parents).includes(wanted));
+}
+
+/** Whether an agency has the part that reported in every year in which cases were opened, of which the year is one. */
+function isOfPanel(facts: ReleaseFacts, each: WholeCase, at: At, year: string): boolean {
+  const { years, agencies } = panelOf(facts);
+  const inIt = inPart(each, at.part ?? 'INVOLVED', agencyOf);
+  return years.includes(year) && [...inIt].some((agency) => agencies.has(agency));
+}
+
+const PANELS = new WeakMap<ReleaseFacts, ReturnType<typeof makePanel>>();
+
+function panelOf(facts: ReleaseFacts) {
+  const panel = PANELS.get(facts) ?? makePanel(facts);
+  PANELS.set(facts, panel);
+  return panel;
+}
+
+function makePanel(facts: ReleaseFacts) {
+  const opened = memoized(facts).map(({ case: { openedOn } }) => Number(yearOf(openedOn)));
+  const years = naiveYears(Math.min(...opened), Math.max(...opened));
+  return { years, agencies: naivePanel(facts.reporting, years) };
 }
 
 /** Whether any of some States was a member of a group on a day. */

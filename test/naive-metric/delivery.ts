@@ -1,6 +1,7 @@
 import type { Case, Participation } from '#domain/case';
 import type { ReportingRow } from '#domain/reporting';
 import type { Request } from '#domain/request';
+import { PARENTS } from './arbitrary-case.ts';
 import type { ReleaseFacts, SourceFacts } from './facts.ts';
 
 /** One bundle, as its rows mean it. */
@@ -24,6 +25,7 @@ export function factsAfter(deliveries: readonly Delivery[]): ReleaseFacts {
   return {
     sources: sources.map(sourceAfter),
     reporting: anyReported(sources.flatMap(lastSaid)),
+    parents: PARENTS,
     countryOfAgency: new Map(agencies.map(({ code }) => [code, code.slice(0, 2)])),
     extractDate:
       deliveries

@@ -1,6 +1,7 @@
 import type { Case, Participation } from '#domain/case';
 import type { ReportingRow } from '#domain/reporting';
 import type { Request } from '#domain/request';
+import type { NaiveParents } from '../naive-agencies.ts';
 
 /** What one source stands for when a release is built: its last word on every case that it has not withdrawn. */
 export type SourceFacts = {
@@ -18,6 +19,8 @@ export type ReleaseFacts = {
   /** Who was expected to deliver in which year, and whether any source says that it did. */
   readonly reporting: readonly ReportingRow[];
   readonly countryOfAgency: ReadonlyMap<string, string>;
+  /** Which agency is a part of which. */
+  readonly parents: NaiveParents;
   /** The latest day on which a source cut its extract. */
   readonly extractDate: string;
 };

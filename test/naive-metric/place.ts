@@ -1,4 +1,4 @@
-import { PARTY_AXES, type PartyAxis } from '#domain/aggregate';
+import { PARTY_AXES } from '#domain/aggregate';
 import type { Clock, Part } from '#domain/codes/counting-axes';
 import type { Dimension } from '#domain/dimension';
 
@@ -12,6 +12,8 @@ export type At = {
   readonly clock: Clock;
   /** The part of a party; `null` where none is asked for. */
   readonly part: Part | null;
+  /** Only cases of agencies that reported in every year of the release, counted together. */
+  readonly isLikeForLike?: boolean;
 };
 
 /** Whether a table has a dimension, kept apart or all together. */
@@ -20,7 +22,7 @@ export function has({ codes, together }: At, dimension: Dimension): boolean {
 }
 
 /** Whose part it is that is asked for: that of States, unless the table is one of groups or agencies. */
-export function partyAxis(at: At): PartyAxis | undefined {
+export function partyAxis(at: At): (typeof PARTY_AXES)[number] | undefined {
   const asked = PARTY_AXES.find((axis) => has(at, axis));
   return asked ?? (at.part === null ? undefined : 'country');
 }

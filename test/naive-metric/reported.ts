@@ -1,3 +1,4 @@
+import { naiveFamilies } from '../naive-agencies.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { type NaiveFigure, share } from './figure.ts';
 import type { At } from './place.ts';
@@ -14,13 +15,22 @@ export function reportingCoverage(facts: ReleaseFacts, { codes }: At): NaiveFigu
 }
 
 /** Whether the country or agency of a place was expected to deliver for its year, and did not. */
-export function isSilent({ reporting }: ReleaseFacts, { codes }: At): boolean {
-  const { country, agency } = codes;
+export function isSilent(facts: ReleaseFacts, { codes }: At): boolean {
+  const { reporting } = facts;
+  const { country, agency_group: family } = codes;
+  const agency = codes.agency ?? (family !== undefined && !hasUnits(facts, family) ? family : undefined);
   const year = (codes.month ?? codes.quarter)?.slice(0, 4) ?? codes.year;
   const party = country ?? agency;
   const axis = country === undefined ? 'agency' : 'country';
   return reporting.some(
     (row) => row.axis === axis && row.code === party && row.year === year && !row.reported,
+  );
+}
+
+/** Whether a unit of an agency is a party in any case: of such a one it is not known that nothing was delivered. */
+function hasUnits({ sources, parents }: ReleaseFacts, agency: string): boolean {
+  return sources.some(({ participations }) =>
+    participations.some((party) => naiveFamilies(party.agency ?? '', parents).indexOf(agency) > 0),
   );
 }
 

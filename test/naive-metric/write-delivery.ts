@@ -4,7 +4,7 @@ import type { Case, Participation } from '#domain/case';
 import { QUANTITIES } from '#domain/quantity';
 import type { ReportingRow } from '#domain/reporting';
 import type { Request } from '#domain/request';
-import { NAMED_STATES } from './arbitrary-case.ts';
+import { NAMED_STATES, PARENTS } from './arbitrary-case.ts';
 import type { Delivery } from './delivery.ts';
 
 type Cell = string | boolean | readonly string[] | undefined;
@@ -78,11 +78,18 @@ const REPORTING: Columns<ReportingRow> = {
 };
 
 const AGENCIES = [
-  'agency,name,country,party_type',
+  'agency,name,country,party_type,parent',
   ...NAMED_STATES.flatMap((state) =>
-    ['A', 'B'].map((unit) => `${state}-${unit},Test agency ${unit} of ${state},${state},STATE`),
+    ['A', 'B'].map(
+      (unit) =>
+        `${state}-${unit},Test agency ${unit} of ${state},${state},STATE,${parentOf(`${state}-${unit}`)}`,
+    ),
   ),
 ].join('\n');
+
+function parentOf(agency: string): string {
+  return Object.entries(PARENTS).find(([unit]) => unit === agency)?.[1] ?? '';
+}
 
 /** Writes a delivery as the bundle that its source would send, into a new folder. */
 export async function writeDelivery(folder: string, delivery: Delivery): Promise<string> {

@@ -44,6 +44,8 @@ export const NOTES = {
     `Cases whose date is known to the year alone, or not at all, stand in the row “${row}” and are inside totals.`,
   oneTeller: () =>
     'Each request counts once, in one word: that of the State of the row where its own source holds such requests in the year; else of sources with requests among several States; else of its partners alone (u).',
+  panel: (agencies: number, years: string) =>
+    `Like for like: only cases of the ${grouped(agencies)} agencies that reported in every year of ${years}.`,
   publishedSum: () =>
     'The total is the sum of the published rows shown, which do not overlap; it is not counted from cases.',
 };

@@ -48,8 +48,14 @@ export const REFUSALS = {
     `${metric} needs the people of a State in a year; ask for it with country and year in by or filters.`,
   figureForEach: (metric: string, asks: readonly string[]) =>
     `${metric} has a figure for each ${inRow(asks)} only; ask for it with by=${asks.join(',')}, or with one code of each as a filter.`,
-  panelNeedsAgency: () =>
-    'like-for-like keeps the agencies that reported in every year shown, whose rows do not add up; ask for it with agency in by.',
+  panelOfCases: (metric: string) =>
+    `${metric} is not counted from the cases of agencies; leave like-for-like out.`,
+  panelBeside: (others: readonly string[]) =>
+    `like-for-like counts the agencies that reported in every year shown together, or each as a row of by=agency; leave ${inRow(others)} out.`,
+  panelPeriod: (declared: readonly string[]) =>
+    `The agencies that reported in every year shown are counted together for declared periods; ask for one of ${declared.join(', ')} as year, or for each of them with agency in by.`,
+  panelEmpty: (period: string) =>
+    `No agency reported in every year of ${period}; ask for another period, or leave like-for-like out.`,
   builtBefore: (release: number, missing: readonly MissingCount[]) =>
     `Release ${release} was built before Liaison counted by ${inRow(missing.map(missingCount))}; ask a later release.`,
   builtBeforeRequests: (release: number) =>

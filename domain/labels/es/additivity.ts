@@ -12,6 +12,8 @@ export const ADDITIVITY: Sentences['additivity'] = {
   severalOf: (list) => `La suma de las filas no da el total, porque un caso puede implicar ${LIST[list]}.`,
   groups: () =>
     'La suma de las filas no da el total, porque un Estado puede pertenecer a varios grupos y un caso puede implicar a varios Estados.',
+  agencyGroups: () =>
+    'La suma de las filas no da el total, porque una unidad puede formar parte de varios servicios y un caso puede implicar varios servicios.',
   pairs: () =>
     'La suma de las filas no da ningún total, porque un caso solo cuenta para un país junto con otro Estado.',
   nestedCrimes: () =>

@@ -9,6 +9,7 @@ export const DIMENSION: Translation['dimension'] = {
   country: 'País',
   country_group: 'Grupo de países',
   agency: 'Servicio u organismo',
+  agency_group: 'Servicio u organismo con sus unidades',
   crime: 'Delito',
   crime_code: 'Delito tal como se transmitió',
   outcome: 'Resultado',

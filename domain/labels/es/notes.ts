@@ -48,6 +48,10 @@ export const NOTES: Sentences['notes'] = {
     `Los casos cuya fecha solo se conoce por el año, o no se conoce, figuran en la fila «${row}» y están incluidos en los totales.`,
   oneTeller: () =>
     'Cada solicitud cuenta una sola vez, según una sola palabra: la del Estado de la fila si su propia fuente contiene tales solicitudes en el año; si no, la de las fuentes con solicitudes entre varios Estados; si no, la de sus solos socios (u).',
+  panel: (agencies, years) =>
+    agencies > 1
+      ? `En términos comparables: solo los casos de los ${grouped(agencies)} servicios que enviaron datos en cada año de ${years}.`
+      : `En términos comparables: solo los casos del único servicio que envió datos en cada año de ${years}.`,
   publishedSum: () =>
     'El total es la suma de las filas publicadas que se muestran, que no se solapan; no se cuenta a partir de los casos.',
 };

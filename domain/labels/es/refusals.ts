@@ -44,8 +44,14 @@ export const REFUSALS: Sentences['refusals'] = {
     `${metric} necesita la población de un Estado en un año; pídalo con country y year en by o en los filtros.`,
   figureForEach: (metric, asks) =>
     `${metric} solo tiene una cifra para cada ${inRow(asks)}; pídalo con by=${asks.join(',')}, o con un código de cada uno como filtro.`,
-  panelNeedsAgency: () =>
-    'like-for-like conserva los servicios que enviaron datos en cada año mostrado, cuyas filas no se suman; pídalo con agency en by.',
+  panelOfCases: (metric) =>
+    `${metric} no se cuenta a partir de los casos de los servicios; quite like-for-like.`,
+  panelBeside: (others) =>
+    `like-for-like cuenta juntos los servicios que enviaron datos en cada año mostrado, o cada uno en una fila de by=agency; quite ${inRow(others)}.`,
+  panelPeriod: (declared) =>
+    `Los servicios que enviaron datos en cada año mostrado se cuentan juntos para períodos declarados; pida uno de ${declared.join(', ')} como year, o cada uno de ellos con agency en by.`,
+  panelEmpty: (period) =>
+    `Ningún servicio envió datos en cada año de ${period}; pida otro período, o quite like-for-like.`,
   builtBefore: (release, missing) =>
     `La publicación ${release} se elaboró antes de que Liaison contara por ${inRow(missing.map(missingCount))}; pida una publicación posterior.`,
   builtBeforeRequests: (release) =>

@@ -13,6 +13,8 @@ export const ADDITIVITY: Sentences['additivity'] = {
     `La somme des lignes ne donne pas le total, car une affaire peut concerner ${LIST[list]}.`,
   groups: () =>
     'La somme des lignes ne donne pas le total, car un État peut appartenir à plusieurs groupes et une affaire peut concerner plusieurs États.',
+  agencyGroups: () =>
+    'La somme des lignes ne donne pas le total, car une unité peut relever de plusieurs services et une affaire impliquer plusieurs services.',
   pairs: () =>
     'La somme des lignes ne donne pas de total, car une affaire ne compte pour un pays qu’avec un autre État.',
   nestedCrimes: () =>

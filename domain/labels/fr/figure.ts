@@ -9,6 +9,7 @@ export const DIMENSION: Translation['dimension'] = {
   country: 'Pays',
   country_group: 'Groupe de pays',
   agency: 'Service ou organisme',
+  agency_group: 'Service ou organisme avec ses unités',
   crime: 'Infraction',
   crime_code: 'Infraction telle que transmise',
   outcome: 'Issue',

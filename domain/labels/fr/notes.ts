@@ -48,6 +48,10 @@ export const NOTES: Sentences['notes'] = {
     `Les affaires dont la date n’est connue qu’à l’année près, ou pas du tout, figurent à la ligne «\u202F${row}\u202F» et sont comprises dans les totaux.`,
   oneTeller: () =>
     'Chaque demande compte une seule fois, selon une seule parole\u202F: celle de l’État de la ligne si sa propre source contient de telles demandes dans l’année\u202F; sinon celle des sources contenant des demandes entre plusieurs États\u202F; sinon celle de ses seuls partenaires (u).',
+  panel: (agencies, years) =>
+    agencies > 1
+      ? `À périmètre constant\u202F: seulement les affaires des ${grouped(agencies)} services qui ont transmis leurs données chaque année de ${years}.`
+      : `À périmètre constant\u202F: seulement les affaires du seul service qui a transmis ses données chaque année de ${years}.`,
   publishedSum: () =>
     'Le total est la somme des lignes publiées affichées, qui ne se recoupent pas\u202F; il n’est pas compté à partir des affaires.',
 };

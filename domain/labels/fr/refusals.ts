@@ -48,8 +48,14 @@ export const REFUSALS: Sentences['refusals'] = {
     `${metric} a besoin de la population d’un État dans une année\u202F; demandez-le avec country et year dans by ou les filtres.`,
   figureForEach: (metric, asks) =>
     `${metric} n’a de chiffre que pour chaque ${inRow(asks)}\u202F; demandez-le avec by=${asks.join(',')}, ou avec un code de chacun comme filtre.`,
-  panelNeedsAgency: () =>
-    'like-for-like garde les services qui ont transmis leurs données chaque année affichée, dont les lignes ne s’additionnent pas\u202F; demandez-le avec agency dans by.',
+  panelOfCases: (metric) =>
+    `${metric} n’est pas compté à partir des affaires de services\u202F; retirez like-for-like.`,
+  panelBeside: (others) =>
+    `like-for-like compte ensemble les services qui ont transmis leurs données chaque année affichée, ou chacun dans une ligne de by=agency\u202F; retirez ${inRow(others)}.`,
+  panelPeriod: (declared) =>
+    `Les services qui ont transmis leurs données chaque année affichée sont comptés ensemble pour des périodes déclarées\u202F; demandez l’une de ${declared.join(', ')} comme year, ou chacun d’eux avec agency dans by.`,
+  panelEmpty: (period) =>
+    `Aucun service n’a transmis ses données chaque année de ${period}\u202F; demandez une autre période, ou retirez like-for-like.`,
   builtBefore: (release, missing) =>
     `La publication ${release} a été établie avant que Liaison compte par ${inRow(missing.map(missingCount))}\u202F; demandez une publication ultérieure.`,
   builtBeforeRequests: (release) =>

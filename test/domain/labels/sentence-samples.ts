@@ -35,6 +35,10 @@ export const SAMPLES: Samples = {
     yearNotStated: [[]],
     timeNotStated: [['…']],
     oneTeller: [[]],
+    panel: [
+      [1, '2015–2024'],
+      [24, '2015–2024'],
+    ],
     publishedSum: [[]],
   },
   mirror: {
@@ -61,6 +65,7 @@ export const SAMPLES: Samples = {
   additivity: {
     severalOf: [['country'], ['agency'], ['partner'], ['channel'], ['instrument']],
     groups: [[]],
+    agencyGroups: [[]],
     pairs: [[]],
     nestedCrimes: [[]],
     changes: [[]],
@@ -104,7 +109,10 @@ export const SAMPLES: Samples = {
     changeNeedsYear: [['cases-change']],
     rateNeedsPeople: [['cases-per-100000']],
     figureForEach: [['pair-cases', ['country', 'partner']]],
-    panelNeedsAgency: [[]],
+    panelOfCases: [['requests-received']],
+    panelBeside: [[['country']]],
+    panelPeriod: [[['2015..2024', '2020..2024']]],
+    panelEmpty: [['2015..2024']],
     builtBefore: [
       [
         1,

@@ -9,9 +9,13 @@ import { type NaiveRow, naiveCount } from '../../naive-count.ts';
 import { naiveDefinition } from '../../naive-definition.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
 import { readAggregates, readDefinition } from './read-rows.ts';
+import { TEST_AGENCY_ROWS, TEST_PARENTS, TEST_REPORTING } from './test-agencies.ts';
 import { testBody, testCase, testState } from './test-cases.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
+/** As facts hold it. */
+const REPORTING_ROWS = TEST_REPORTING.map(({ axis, ...row }) => ({ party_axis: axis, ...row }));
+
 const MANIFEST = { extract_date: '2025-12-31', status: 'FINAL' };
 
 let database: TestDatabase;
@@ -29,10 +33,12 @@ test('counts every row of every aggregate as a naive count does', async () => {
     fc.asyncProperty(arbitraryFacts, async ({ cases, participations, extractDates }) => {
       const extractDate = (caseId: string) =>
         extractDates[cases.findIndex((one) => one.caseId === caseId)] ?? '';
-      const facts = { cases, participations, recordKey: testRecordKey, extractDate };
+      const declared = { parents: TEST_PARENTS, reporting: TEST_REPORTING };
+      const facts = { cases, participations, recordKey: testRecordKey, extractDate, ...declared };
       const expected = naiveCount(facts);
       fc.pre(expected.length > 0);
       await deleteEverything(database.url);
+      const [first] = extractDates;
       for (const day of new Set(extractDates)) {
         const delivered = cases.filter(({ caseId }) => extractDate(caseId) === day);
         const parties = participations.filter(({ caseId }) => extractDate(caseId) === day);
@@ -42,6 +48,7 @@ test('counts every row of every aggregate as a naive count does', async () => {
           manifest,
           cases: delivered,
           participations: parties,
+          ...(day === first && { agencies: TEST_AGENCY_ROWS, reporting: REPORTING_ROWS }),
         });
       }
       const release = await buildRelease({ databaseUrl: database.url, now: NOW });

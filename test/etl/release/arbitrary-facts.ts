@@ -90,7 +90,7 @@ const STATE = fc.record({
   instrument: fc.option(INSTRUMENT, { nil: undefined }),
 });
 
-const BODY = fc.record({ agency: fc.constantFrom('EUROPOL', 'EUROJUST'), role: ROLE });
+const BODY = fc.record({ agency: fc.constantFrom('EUROPOL', 'EUROPOL-EC3', 'EUROJUST'), role: ROLE });
 
 /** Who initiates: nobody, one of the States or a body. */
 const INITIATOR = fc.constantFrom('nobody' as const, 'lead' as const, 'state' as const, 'body' as const);

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { AGGREGATES, PARTY_AXES } from '#domain/aggregate';
+import { AGGREGATES } from '#domain/aggregate';
 import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { fillAggregate } from '../../../etl/release/aggregate-sql.ts';
 import { CELL_KINDS, familyOf, MONTH_KINDS } from '../../../etl/release/cell-family.ts';
 import {
+  agencyGroupCells,
   caseCells,
   caseLifeCells,
   monthCells,
@@ -18,13 +19,24 @@ import { handedCases, handOverStatements } from '../../../etl/release/hand-over.
 import { meansCells, meansCodes } from '../../../etl/release/means-sql.ts';
 import { TOTALS } from '../../../etl/release/measure-sql.ts';
 import { fillPairs, PAIR_CELL, pairCells } from '../../../etl/release/pair-sql.ts';
-import { AGENCY_CASE, CASE_AGENCY, COUNTRY_CASE, GROUP_MEMBER } from '../../../etl/release/party-case-sql.ts';
+import {
+  AGENCY_CASE,
+  AGENCY_GROUP_CASE,
+  CASE_AGENCY,
+  COUNTRY_CASE,
+  FAMILY_MEMBER,
+  GROUP_MEMBER,
+  PANEL_MEMBER,
+} from '../../../etl/release/party-case-sql.ts';
 import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from '../../../etl/release/stock-sql.ts';
 import { togetherCase, togetherCells } from '../../../etl/release/together-sql.ts';
 import { createWork } from '../../../etl/release/work-table.ts';
 import { expectedText } from '../../expected-text.ts';
 
 const PACKING = { type: 'float8', bits: 35 } as const;
+
+/** The party axes with a row of all parties. */
+const AXES = ['country', 'country_group', 'agency'] as const;
 
 test('prepares the counted cases and their parties with the reviewed statements', () => {
   const tables = [
@@ -39,6 +51,7 @@ test('prepares the counted cases and their parties with the reviewed statements'
     togetherCase('country'),
     CASE_AGENCY,
     codeIds('agency'),
+    PANEL_MEMBER,
     AGENCY_CASE,
     togetherCase('agency'),
   ];
@@ -47,7 +60,7 @@ test('prepares the counted cases and their parties with the reviewed statements'
 
 test('counts what is open at the end of years with the reviewed statements', () => {
   const tables = [
-    ...(['case', 'country', 'agency'] as const).map(stockCells),
+    ...(['case', 'country', 'agency', 'agency_group'] as const).map(stockCells),
     LIFE_YEAR,
     OPEN_CASE,
     GROUP_STOCK,
@@ -69,11 +82,24 @@ test('counts the cells with the reviewed statements', () => {
     ...CELL_KINDS.flatMap(({ clock, family }) => [
       togetherCells('country', clock, family),
       togetherCells('agency', clock, family),
-      ...PARTY_AXES.map((axis) => partyCells(axis, clock, family)),
+      ...AXES.map((axis) => partyCells(axis, clock, family)),
     ]),
-    ...SELECTABLE_CLOCKS.flatMap((clock) => PARTY_AXES.map((axis) => statesCells(axis, clock))),
+    ...SELECTABLE_CLOCKS.flatMap((clock) => AXES.map((axis) => statesCells(axis, clock))),
   ];
   expectReviewed('cells.sql', tables.map(createWork));
+});
+
+test('counts families and panels of agencies with the reviewed statements', () => {
+  const tables = [
+    ...(['agency_group', 'panel'] as const).map(codeIds),
+    FAMILY_MEMBER,
+    AGENCY_GROUP_CASE,
+    ...(['agency_group', 'panel'] as const).flatMap((axis) => [
+      ...CELL_KINDS.map(({ clock, family }) => agencyGroupCells(axis, clock, family)),
+      ...SELECTABLE_CLOCKS.map((clock) => statesCells(axis, clock)),
+    ]),
+  ];
+  expectReviewed('agency-groups.sql', tables.map(createWork));
 });
 
 test('counts months with the reviewed statements', () => {

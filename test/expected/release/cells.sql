@@ -65,7 +65,7 @@ from country_together c
 group by c.parts, c.opened_groups, c.opened_crime;
 
 create temporary table agency_together_opened_crime_cell on commit drop as
-select c.parts, c.opened_crime as year_and_value,
+select c.parts, c.panels as groups, c.opened_crime as year_and_value,
   count(*)::integer as cases,
   (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(c.suspects_identified) as suspects_identified,
@@ -81,7 +81,7 @@ select c.parts, c.opened_crime as year_and_value,
   sum(c.assets_confiscated_eur) as assets_confiscated_eur,
   count(c.assets_confiscated_eur)::integer as assets_confiscated_eur_known
 from agency_together c
-group by c.parts, c.opened_crime;
+group by c.parts, c.panels, c.opened_crime;
 
 create temporary table country_opened_crime_cell on commit drop as
 select c.opened_crime as key,
@@ -219,7 +219,7 @@ from country_together c
 group by c.parts, c.opened_groups, c.opened_outcome;
 
 create temporary table agency_together_opened_outcome_cell on commit drop as
-select c.parts, c.opened_outcome as year_and_value,
+select c.parts, c.panels as groups, c.opened_outcome as year_and_value,
   count(*)::integer as cases,
   (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(c.suspects_identified) as suspects_identified,
@@ -235,7 +235,7 @@ select c.parts, c.opened_outcome as year_and_value,
   sum(c.assets_confiscated_eur) as assets_confiscated_eur,
   count(c.assets_confiscated_eur)::integer as assets_confiscated_eur_known
 from agency_together c
-group by c.parts, c.opened_outcome;
+group by c.parts, c.panels, c.opened_outcome;
 
 create temporary table country_opened_outcome_cell on commit drop as
 select c.opened_outcome as key,
@@ -373,7 +373,7 @@ from country_together c
 group by c.parts, c.outcome_groups, c.outcome_crime;
 
 create temporary table agency_together_outcome_crime_cell on commit drop as
-select c.parts, c.outcome_crime as year_and_value,
+select c.parts, c.panels as groups, c.outcome_crime as year_and_value,
   count(*)::integer as cases,
   (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(c.suspects_identified) as suspects_identified,
@@ -389,7 +389,7 @@ select c.parts, c.outcome_crime as year_and_value,
   sum(c.assets_confiscated_eur) as assets_confiscated_eur,
   count(c.assets_confiscated_eur)::integer as assets_confiscated_eur_known
 from agency_together c
-group by c.parts, c.outcome_crime;
+group by c.parts, c.panels, c.outcome_crime;
 
 create temporary table country_outcome_crime_cell on commit drop as
 select c.outcome_crime as key,
@@ -527,7 +527,7 @@ from country_together c
 group by c.parts, c.outcome_groups, c.outcome_outcome;
 
 create temporary table agency_together_outcome_outcome_cell on commit drop as
-select c.parts, c.outcome_outcome as year_and_value,
+select c.parts, c.panels as groups, c.outcome_outcome as year_and_value,
   count(*)::integer as cases,
   (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(c.suspects_identified) as suspects_identified,
@@ -543,7 +543,7 @@ select c.parts, c.outcome_outcome as year_and_value,
   sum(c.assets_confiscated_eur) as assets_confiscated_eur,
   count(c.assets_confiscated_eur)::integer as assets_confiscated_eur_known
 from agency_together c
-group by c.parts, c.outcome_outcome;
+group by c.parts, c.panels, c.outcome_outcome;
 
 create temporary table country_outcome_outcome_cell on commit drop as
 select c.outcome_outcome as key,
@@ -681,7 +681,7 @@ from country_together c
 group by c.parts, c.closed_groups, c.closed_life;
 
 create temporary table agency_together_closed_life_cell on commit drop as
-select c.parts, c.closed_life as year_and_value,
+select c.parts, c.panels as groups, c.closed_life as year_and_value,
   count(*)::integer as cases,
   (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys,
   sum(c.suspects_identified) as suspects_identified,
@@ -697,7 +697,7 @@ select c.parts, c.closed_life as year_and_value,
   sum(c.assets_confiscated_eur) as assets_confiscated_eur,
   count(c.assets_confiscated_eur)::integer as assets_confiscated_eur_known
 from agency_together c
-group by c.parts, c.closed_life;
+group by c.parts, c.panels, c.closed_life;
 
 create temporary table country_closed_life_cell on commit drop as
 select c.closed_life as key,

@@ -167,8 +167,12 @@ create temporary table agency_id on commit drop as
 select code, row_number() over (order by code) as id
 from (select agency as code from case_agency group by agency union all select 'ALL') listed;
 
+create temporary table panel_member on commit drop as
+select member.agency, member.panels
+from unnest($1::text[], $2::bigint[]) as member (agency, panels);
+
 create temporary table agency_case on commit drop as
-select c.case_key, c.parts,
+select c.case_key, c.parts, c.panels * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as panels,
   (c.parts << 20 | c.party) << 39 | (c.opened_crime) as opened_crime,
   (c.parts << 20 | c.party) << 39 | (c.opened_outcome) as opened_outcome,
   (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
@@ -178,19 +182,20 @@ select c.case_key, c.parts,
 from (
   select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
-    + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts
+    + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts, coalesce(member.panels, 0) as panels
   from case_agency p
   join counted_case c on c.case_key = p.case_key
   join agency_id id on id.code = p.agency
+  left join panel_member member on member.agency = p.agency
 ) c;
 
 create temporary table agency_together on commit drop as
-select together.parts,
+select together.parts, together.panels,
   c.opened_crime, c.opened_outcome, c.outcome_crime, c.outcome_outcome, c.closed_life,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from counted_case c
 join (
-  select case_key, bit_or(parts) as parts
+  select case_key, bit_or(parts) as parts, bit_or(panels) as panels
   from agency_case
   group by case_key
 ) together on together.case_key = c.case_key;

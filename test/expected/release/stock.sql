@@ -16,6 +16,12 @@ from agency_closed_life_cell cell
 join year_id year on year.id >= (cell.key >> 11 & 2047) and year.id < (cell.key >> 11 & 2047) + (cell.key >> 0 & 2047)
 group by 1;
 
+create temporary table agency_group_open_at_end_year_cell on commit drop as
+select ((cell.key >> 59) << 20 | (cell.key >> 39 & 1048575)) << 39 | ((year.id << 22)) as key, sum(cell.cases)::integer as cases, (((sum(cell.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+from agency_group_closed_life_cell cell
+join year_id year on year.id >= (cell.key >> 11 & 2047) and year.id < (cell.key >> 11 & 2047) + (cell.key >> 0 & 2047)
+group by 1;
+
 create temporary table life_year on commit drop as
 select cell.key as life, year.id as year, width_bucket((year.code || '-12-31') collate "C", $1::text[]) as era
 from case_closed_life_cell cell

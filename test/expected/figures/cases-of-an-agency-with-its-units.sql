@@ -1,0 +1,21 @@
+-- metric=cases&by=year&agency_group=ES-GC
+select coalesce(year, 'ALL') as year,
+  coalesce(sum(cases), 0)::float8 as cases,
+  mod(coalesce(sum(keys), 0), 4294967296)::float8 as keys
+from (
+  select year,
+    cases,
+    keys
+  from (
+    select release_id, grain, clock, part, agency_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known from stats.by_agency_group
+    union all
+    select release_id, grain, clock, part, agency as agency_group, year, crime, outcome, scope, cases, keys, suspects_identified_sum, suspects_identified_known, arrests_sum, arrests_known, charged_sum, charged_known, convicted_sum, convicted_known, victims_identified_sum, victims_identified_known, victims_safeguarded_sum, victims_safeguarded_known, assets_frozen_eur_sum, assets_frozen_eur_known, assets_confiscated_eur_sum, assets_confiscated_eur_known, coordination_meetings_sum, coordination_meetings_known, action_days_sum, action_days_known from stats.by_agency where agency <> all($1)
+  ) as by_agency_group
+  where release_id = $2
+    and grain = $3
+    and clock = $4
+    and part = $5
+    and agency_group = $6
+) as matching
+group by grouping sets ((year), ())
+-- [["ES-GC"],1,"year","OPENED","INVOLVED","ES-GC"]
