@@ -78,9 +78,11 @@ function wrongTimesOn(
   selection: Selection,
   found: FoundRelease,
 ): Problem | undefined {
+  const asked = selection.filters[id];
+  if (asked === undefined) return undefined;
   const listed = listedCategories(id, found, selection).map(({ code }) => code);
   const stated = listed.filter((code) => code !== NOT_STATED);
-  const outside = selection.filters[id]?.find((code) => !listed.includes(code));
+  const outside = asked.find((code) => !listed.includes(code));
   if (outside === undefined) return undefined;
   return outsideTimes(id, outside, stated);
 }

@@ -103,6 +103,7 @@ export const OPERATIONS: readonly Operation[] = [
       'wrong-parameter',
       'unknown-code',
       'release-withdrawn',
+      'too-many-cells',
       'not-answerable',
       'too-busy',
       ...OF_RELEASE,

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import * as z from 'zod';
 import { axesNotCompared, comparedYears } from '#domain/ledger';
 import { releaseParameter } from '#domain/selection-query';
+import { KEPT_CHANGES } from '#schema/kept-ledger';
 import { Answers, type Written, writeJson } from '../answers/answers.ts';
 import { Turnstile } from '../answers/turnstile.ts';
 import { ASKED_AGAIN, cachingOf } from '../caching.ts';
@@ -69,6 +70,7 @@ export class ChangesController {
       notCompared: axesNotCompared(pair.before.categories, pair.after.categories),
     };
     const rows = await this.turnstile.run(() => this.changes.read(compared, filter, { limit, after }));
+    if (rows === 'beyond') throw new ProblemError(beyondKept());
     return ledgerOf(pair, rows, { after, lang });
   }
 
@@ -88,6 +90,10 @@ export class ChangesController {
 
 function firstRelease({ release }: FoundRelease) {
   return problem('not-answerable', (say) => say.refusals.firstRelease(release.number));
+}
+
+function beyondKept() {
+  return problem('too-many-cells', (say) => say.problems.beyondLedger(KEPT_CHANGES));
 }
 
 function write(ledger: Ledger, format: Format): Written {

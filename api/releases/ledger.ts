@@ -1,4 +1,4 @@
-import type { Aggregate } from '#domain/aggregate';
+import { AGGREGATES, type Aggregate } from '#domain/aggregate';
 import { changeOf, type Side } from '#domain/changed-cell';
 import { CLOCKS, type Clock } from '#domain/codes/counting-axes';
 import type { Language } from '#domain/labels/language';
@@ -51,7 +51,10 @@ export function ledgerOf(
     since: releaseIn(before.release, lang),
     reason: after.release.reason ?? after.release.note,
     total,
-    totals: [...totals].map(([aggregate, count]) => ({ aggregate, changes: count })),
+    totals: AGGREGATES.flatMap(({ name }) => {
+      const count = totals.get(name);
+      return count === undefined ? [] : [{ aggregate: name, changes: count }];
+    }),
     years: CLOCKS.map((clock) => ({
       clock,
       added: yearsAdded(before.categories, after.categories, clock),

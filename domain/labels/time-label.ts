@@ -21,7 +21,17 @@ export function timeLabel(dimension: TimeDimension, code: string, language: Lang
   }
 }
 
+/** Made once: a formatter costs more than a thousand labels. */
+const MONTH: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: monthFormat('en'),
+  fr: monthFormat('fr'),
+  es: monthFormat('es'),
+};
+
+function monthFormat(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
 function monthLabel(code: string, language: Language): string {
-  const words = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return words.format(new Date(`${code}-01T00:00:00Z`));
+  return MONTH[language].format(new Date(`${code}-01T00:00:00Z`));
 }

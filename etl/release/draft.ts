@@ -1,4 +1,5 @@
 import { changeReleases } from './change-releases.ts';
+import { forgetLedgers } from './changes/keep-ledger.ts';
 import { dropDraft } from './draft-table.ts';
 import { ReleaseRefused } from './refused.ts';
 import { stateOf } from './state.ts';
@@ -17,6 +18,7 @@ export async function deleteDraft(options: {
     if (state !== 'draft')
       throw new ReleaseRefused(`Release ${release} is ${state}: only a draft can be deleted.`);
     await dropDraft(client, release);
+    await forgetLedgers(client, release);
     for (const table of SHARED)
       await client.query(`delete from stats.${table} where release_id = $1`, [release]);
   });

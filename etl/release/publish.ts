@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { changeReleases } from './change-releases.ts';
 import { compare } from './changes/compare-releases.ts';
 import { type ComparedRelease, readCompared } from './changes/compared-release.ts';
+import { keepLedger } from './changes/keep-ledger.ts';
 import { newDataReason } from './new-data.ts';
 import { ReleaseRefused } from './refused.ts';
 import { stateOf } from './state.ts';
@@ -31,7 +32,7 @@ type Change = {
 };
 
 /**
- * Makes a draft the latest release; from then on it never changes. Its reason is the one given, else the note of the draft.
+ * Makes a draft the latest release; from then on it never changes. What it changes in the release before is kept with it. Its reason is the one given, else the note of the draft.
  * Refuses (`ReleaseRefused`) what is not a draft, and a draft without a reason that changes figures which are published.
  * `orNewData`: where no reason is given, what the sources say of their data is one.
  */
@@ -51,6 +52,7 @@ export async function publishRelease({
     const given = reason ?? after.reason ?? undefined;
     const stated = given ?? (before && orNewData ? newDataReason(before.sources, after.sources) : undefined);
     if (before && stated === undefined) await refuseUnexplained(client, before, after);
+    if (before) await keepLedger(client, { before, after });
     await client.query(PUBLISH, [release, now, stated ?? null]);
     await client.query(POINT_TO, [release]);
   });

@@ -30,16 +30,32 @@ export type Compared = {
 
 type Value = string | number | readonly string[];
 
-type Statement = { readonly text: string; readonly parameters: readonly Value[] };
+export type Statement = { readonly text: string; readonly parameters: readonly Value[] };
 
 type Bind = (value: Value) => string;
 
 /** The columns of a changed figure, as `ChangedCell` has them. */
-const FIGURE =
-  'aggregate, clock, part, place, metric, old_cases, old_keys, old_value, old_known, new_cases, new_keys, new_value, new_known, difference';
+export const FIGURE_COLUMNS = [
+  'aggregate',
+  'clock',
+  'part',
+  'place',
+  'metric',
+  'old_cases',
+  'old_keys',
+  'old_value',
+  'old_known',
+  'new_cases',
+  'new_keys',
+  'new_value',
+  'new_known',
+  'difference',
+] as const;
+
+const FIGURE = FIGURE_COLUMNS.join(', ');
 
 /** Cases first, then the quantities, each by the size of its change; then by place, so that no two are ever tied. */
-const ORDER = 'rank, size desc, aggregate_rank, grain, clock, part, place';
+export const ORDER = 'rank, size desc, aggregate_rank, grain, clock, part, place';
 
 /**
  * One page of the changed figures of two releases, and how many there are of each aggregate. Columns: `of_aggregate`,
@@ -56,13 +72,17 @@ export function changesPage(
 with figure as (${figures(compared, filter, bind)}),
 total as (select aggregate, count(*)::integer as changes from figure group by aggregate),
 page as (select * from figure order by ${ORDER} limit ${bind(page.limit)} offset ${bind(page.after)})
-select total.aggregate as of_aggregate, total.changes, ${FIGURE.split(', ')
-    .map((column) => `page.${column}`)
-    .join(', ')}
+select total.aggregate as of_aggregate, total.changes, ${FIGURE_COLUMNS.map((column) => `page.${column}`).join(', ')}
 from total
 left join page on page.aggregate = total.aggregate
 order by ${ORDER}`;
   return { text, parameters };
+}
+
+/** All changed figures of two releases, with what their order is made of. */
+export function changedFigures(compared: Compared, filter: ChangesFilter): Statement {
+  const { bind, parameters } = binder();
+  return { text: figures(compared, filter, bind), parameters };
 }
 
 /** All changed figures of two releases, in the order of `changesPage`. */

@@ -16,6 +16,7 @@ import { DurationsLookedUp1764000000014 } from './migrations/0014-durations-look
 import { Months1764000000020 } from './migrations/0020-months.ts';
 import { FamiliesAndPanels1764000000021 } from './migrations/0021-families-and-panels.ts';
 import { TellersOfRequests1764000000030 } from './migrations/0030-tellers-of-requests.ts';
+import { KeptLedgers1764000000031 } from './migrations/0031-kept-ledgers.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   Months1764000000020,
   FamiliesAndPanels1764000000021,
   TellersOfRequests1764000000030,
+  KeptLedgers1764000000031,
 ];
 
 const COMMON = {

@@ -6,6 +6,8 @@ export const PROBLEMS = {
     `The table has ${grouped(cells)} cells and ${grouped(most)} are allowed. The cheapest cut is a filter on ${cut.dimension}, which has ${grouped(cut.rows)} rows.`,
   tooManyMirrorRows: (rows: number, most: number) =>
     `The mirror has ${grouped(rows)} rows and ${grouped(most)} are allowed. The cheapest cut is a filter on country.`,
+  beyondLedger: (kept: number) =>
+    `The ledger keeps the ${grouped(kept)} largest changes of each metric in their order. The others are found by a filter on country, agency, crime or year.`,
   addressTooLong: (given: number, most: number) =>
     `The address has ${grouped(given)} characters and ${grouped(most)} are allowed. Ask for fewer codes at once, or for a whole dimension.`,
   methodNotOffered: (method: string) => `${method} is not offered; use GET.`,

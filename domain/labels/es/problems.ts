@@ -6,6 +6,8 @@ export const PROBLEMS: Sentences['problems'] = {
     `La tabla tiene ${grouped(cells)} celdas y se permiten ${grouped(most)}. El recorte menos costoso es un filtro en ${dimension}, que tiene ${grouped(rows)} filas.`,
   tooManyMirrorRows: (rows, most) =>
     `El espejo tiene ${grouped(rows)} filas y se permiten ${grouped(most)}. El recorte menos costoso es un filtro en country.`,
+  beyondLedger: (kept) =>
+    `El registro conserva en su orden los ${grouped(kept)} mayores cambios de cada indicador. Los demás se encuentran con un filtro en country, agency, crime o year.`,
   addressTooLong: (given, most) =>
     `La dirección tiene ${grouped(given)} caracteres y se permiten ${grouped(most)}. Pida menos códigos a la vez, o una dimensión entera.`,
   methodNotOffered: (method) => `${method} no se ofrece; use GET.`,

@@ -6,6 +6,8 @@ export const PROBLEMS: Sentences['problems'] = {
     `Le tableau compte ${grouped(cells)} cellules et ${grouped(most)} sont permises. La coupe la moins coûteuse est un filtre sur ${dimension}, qui a ${grouped(rows)} lignes.`,
   tooManyMirrorRows: (rows, most) =>
     `Le miroir compte ${grouped(rows)} lignes et ${grouped(most)} sont permises. La coupe la moins coûteuse est un filtre sur country.`,
+  beyondLedger: (kept) =>
+    `Le registre garde dans leur ordre les ${grouped(kept)} plus grandes modifications de chaque indicateur. Les autres se trouvent par un filtre sur country, agency, crime ou year.`,
   addressTooLong: (given, most) =>
     `L’adresse compte ${grouped(given)} caractères et ${grouped(most)} sont permis. Demandez moins de codes à la fois, ou une dimension entière.`,
   methodNotOffered: (method) => `${method} n’est pas proposé\u202F; utilisez GET.`,

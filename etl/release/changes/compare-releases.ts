@@ -1,11 +1,14 @@
 import type { Client } from 'pg';
-import type { Aggregate } from '#domain/aggregate';
+import { AGGREGATES, type Aggregate } from '#domain/aggregate';
 import { type ChangedCell, changeOf } from '#domain/changed-cell';
-import { axesNotCompared, type Change, comparedYears } from '#domain/ledger';
+import type { Change } from '#domain/ledger';
 import { type ReportingChange, reportingChanges } from '#domain/reporting';
 import { changesPage } from '#schema/changes-statement';
+import { KEPT_CHANGES, keptPage } from '#schema/kept-ledger';
 import { withEtl } from '../../connection.ts';
-import { type ComparedRelease, readCompared } from './compared-release.ts';
+import { type ComparedPair, comparedBy } from './compared-pair.ts';
+import { readCompared } from './compared-release.ts';
+import { keepLedger } from './keep-ledger.ts';
 
 /** What a release changes in the figures of an earlier one. */
 export type Comparison = {
@@ -36,20 +39,25 @@ export async function compareReleases(options: {
   return withEtl(options.databaseUrl, async (client) => {
     const before = await readCompared(client, options.since);
     const after = await readCompared(client, options.release);
-    return compare(client, { before, after, largest: options.largest });
+    await client.query('begin');
+    const comparison = await compare(client, { before, after, largest: options.largest });
+    await client.query('commit');
+    return comparison;
   });
 }
 
-/** Compares two releases over a connection that is open. */
+/** Compares two releases in a transaction of the caller, and keeps what it found. */
 export async function compare(
   client: Client,
   { before, after, largest }: ComparedPair & { readonly largest: number },
 ): Promise<Comparison> {
-  const { text, parameters } = changesPage(
-    comparedBy({ before, after }),
-    { codes: {} },
-    { limit: largest, after: 0 },
-  );
+  const compared = comparedBy({ before, after });
+  const page = { limit: largest, after: 0 };
+  await keepLedger(client, { before, after });
+  const { text, parameters } =
+    largest <= KEPT_CHANGES
+      ? keptPage(compared, undefined, page)
+      : changesPage(compared, { codes: {} }, page);
   const { rows } = await client.query<PageRow>(text, [...parameters]);
   const totals = new Map(rows.map(({ of_aggregate, changes }) => [of_aggregate, changes]));
   return {
@@ -57,20 +65,11 @@ export async function compare(
     since: before.release,
     reason: after.reason,
     total: [...totals.values()].reduce((sum, changes) => sum + changes, 0),
-    totals: [...totals].map(([aggregate, changes]) => ({ aggregate, changes })),
+    totals: AGGREGATES.flatMap(({ name }) => {
+      const changes = totals.get(name);
+      return changes === undefined ? [] : [{ aggregate: name, changes }];
+    }),
     largest: rows.flatMap((row) => (row.aggregate === null ? [] : [changeOf(row, before, after)])),
     reporting: reportingChanges(before.reporting, after.reporting),
-  };
-}
-
-export type ComparedPair = { readonly before: ComparedRelease; readonly after: ComparedRelease };
-
-/** What the statement of the ledger needs of two releases. */
-export function comparedBy({ before, after }: ComparedPair) {
-  return {
-    release: after.release,
-    since: before.release,
-    years: comparedYears(before.categories, after.categories),
-    notCompared: axesNotCompared(before.categories, after.categories),
   };
 }

@@ -2,7 +2,7 @@ import { type ChangedCell, changeOf } from '#domain/changed-cell';
 import type { Change } from '#domain/ledger';
 import { allChanges } from '#schema/changes-statement';
 import { withEtl } from '../../connection.ts';
-import { comparedBy } from './compare-releases.ts';
+import { comparedBy } from './compared-pair.ts';
 import { readCompared } from './compared-release.ts';
 
 const AT_ONCE = 10_000;
@@ -20,6 +20,7 @@ export async function eachChange(
     const after = await readCompared(client, options.release);
     const { text, parameters } = allChanges(comparedBy({ before, after }), { codes: {} });
     await client.query('begin');
+    await client.query("set local work_mem = '256MB'");
     await client.query(`declare change cursor for ${text}`, [...parameters]);
     for (;;) {
       const { rows } = await client.query<ChangedCell>(`fetch ${AT_ONCE} from change`);

@@ -181,6 +181,7 @@ export const SAMPLES: Samples = {
   problems: {
     tooManyCells: [[270_000, 100_000, { dimension: 'agency', rows: 30_000 }]],
     tooManyMirrorRows: [[30_000, 25_000]],
+    beyondLedger: [[10_000]],
     addressTooLong: [[9_120, 8_192]],
     methodNotOffered: [['POST']],
     tooBusy: [[]],
