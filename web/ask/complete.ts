@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Words with which the last words of a text may go on: the text with them, and what they mean. */
 export type Completion = {
+  /** Where the words begin with which the text goes on. */
+  readonly start: number;
   readonly text: string;
   readonly words: string;
   readonly kind: ChipKind;
@@ -28,7 +30,10 @@ const RANK: readonly ChipKind[] = [
   'axis',
 ];
 
-/** Ways to go on with the word that is being written, or with up to four words of which it is the last: each meaning once. */
+/**
+ * Ways to go on with the word that is being written, or with up to four words of which it is the last. Each meaning once: as the lists
+ * name it, else by the first of its words.
+ */
 export function completionsOf(text: string, vocabulary: Vocabulary): readonly Completion[] {
   if (/\s$/.test(text)) return [];
   const starts = tokensOf(text, vocabulary.language)
@@ -48,9 +53,10 @@ function continuing(text: string, start: number, vocabulary: Vocabulary): readon
   const found = vocabulary.phrases
     .filter(({ words }) => withoutAccents(words).startsWith(written) && withoutAccents(words) !== written)
     .flatMap((phrase) => completionOf(phrase, before, vocabulary))
-    .sort(byRank);
+    .sort((a, b) => Number(isLabel(b)) - Number(isLabel(a)));
   return found
     .filter((each, index) => found.findIndex((other) => isSame(each, other)) === index)
+    .sort(byRank)
     .slice(0, MOST_OFFERED);
 }
 
@@ -61,14 +67,13 @@ function completionOf(
 ): readonly Completion[] {
   const [meaning] = meanings;
   const named = meaning && chipOf(meaning, vocabulary);
-  return named ? [{ text: `${before}${words} `, words, ...named }] : [];
+  return named ? [{ start: before.length, text: `${before}${words} `, words, ...named }] : [];
 }
 
 /** Kinds in their order; of one kind, names as the lists have them first, and short words before long ones. */
 function byRank(a: Completion, b: Completion): number {
-  const order =
-    rankOf(a) - rankOf(b) || Number(isLabel(b)) - Number(isLabel(a)) || a.words.length - b.words.length;
-  return order || (a.words < b.words ? -1 : 1);
+  const order = rankOf(a) - rankOf(b) || Number(isLabel(b)) - Number(isLabel(a));
+  return order || a.words.length - b.words.length || (a.words < b.words ? -1 : 1);
 }
 
 function isLabel({ words, label }: Completion): boolean {

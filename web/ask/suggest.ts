@@ -13,8 +13,12 @@ const SHORTEST = 5;
 export function suggestionsFor(text: string, vocabulary: Vocabulary): readonly string[] {
   const declared = [...hintFor(text, vocabulary), ...stateOf(text, vocabulary)];
   if (declared.length > 0 || text.length < SHORTEST) return declared;
-  const nearest = nearestCodes(withoutAccents(text), vocabulary.offered);
-  return nearest.flatMap((code) => vocabulary.offered.find((each) => each.code === code)?.words ?? []);
+  const nearest = nearestCodes(withoutAccents(text), vocabulary.offered).flatMap(
+    (code) => vocabulary.offered.find((each) => each.code === code) ?? [],
+  );
+  const isFirst = (means: string, index: number) =>
+    nearest.findIndex((each) => each.means === means) === index;
+  return nearest.filter(({ means }, index) => isFirst(means, index)).map(({ words }) => words);
 }
 
 /** The State whose code a word would be in capitals. */

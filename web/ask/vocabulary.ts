@@ -31,6 +31,9 @@ export type AskLists = Readonly<
   >
 >;
 
+/** A phrase to be offered: as it is compared (`code`), as it is written, and what it means, which two may share. */
+type Offered = { readonly code: string; readonly words: string; readonly means: string };
+
 /** Everything that the box can understand in one language. */
 export type Vocabulary = {
   readonly language: Language;
@@ -40,8 +43,8 @@ export type Vocabulary = {
   readonly phrases: readonly Phrase[];
   /** Phrases by their first key, the longest first. */
   readonly byFirstKey: ReadonlyMap<string, readonly Phrase[]>;
-  /** The phrases that may be offered for a word that is not understood; `code`: without accents. */
-  readonly offered: readonly { readonly code: string; readonly words: string }[];
+  /** The phrases that may be offered for a word that is not understood. */
+  readonly offered: readonly Offered[];
   /** The codes of the States. */
   readonly states: ReadonlySet<string>;
 };
@@ -140,7 +143,11 @@ function notesOf({ note }: AskWords, language: Language): ReadonlyMap<string, No
 function offeredOf(phrases: readonly Phrase[]): Vocabulary['offered'] {
   return phrases
     .filter(({ meanings }) => meanings.some(({ kind }) => !SILENT.includes(kind)))
-    .map(({ words }) => ({ code: withoutAccents(words), words }));
+    .map(({ words, meanings }) => ({
+      code: withoutAccents(words),
+      words,
+      means: JSON.stringify(meanings[0]),
+    }));
 }
 
 function indexOf(phrases: readonly Phrase[]): Vocabulary['byFirstKey'] {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Release } from '#domain/release';
+import { AskField } from '../ask/ask-field.tsx';
 import { useWords, useWordsWithElements } from '../words/use-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './site.module.css';
@@ -22,6 +23,7 @@ export function SiteHeader({ release }: { readonly release: Release | undefined 
         <Link to="/" className={styles.name} title={say('claim')}>
           Liaison
         </Link>
+        <AskField />
         <div className={styles.choices}>
           <LanguageChoice />
           <ThemeChoice />

@@ -7,6 +7,7 @@ const wordsFor = (text: string) => completionsOf(text, english).map(({ words }) 
 
 test('goes on with the word that is being written', () => {
   expect(completionsOf('refused germ', english)[0]).toEqual({
+    start: 8,
     text: 'refused Germany ',
     words: 'Germany',
     kind: 'country',
@@ -16,7 +17,7 @@ test('goes on with the word that is being written', () => {
 
 test('offers each meaning once, measures first', () => {
   expect(wordsFor('fr')).toEqual([
-    'frozen',
+    'frozen assets',
     'fractional cases',
     'France',
     'French Guiana',
@@ -24,6 +25,10 @@ test('offers each meaning once, measures first', () => {
     'French Southern Territories',
     'fraud',
   ]);
+});
+
+test('offers of words with one meaning the first', () => {
+  expect(wordsFor('refu')).toEqual(['refused', 'Refused by a side of the cooperation']);
 });
 
 test('goes on with several words', () => {
