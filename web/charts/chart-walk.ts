@@ -59,6 +59,14 @@ export function pointAt(walk: Walk, place: Place): WalkPoint | undefined {
   return walk.series[place.series]?.points[place.point];
 }
 
+/** The place of the point that ECharts holds at an index of a series; `undefined` for one that is not walked. */
+export function placeOf(walk: Walk, seriesIndex: number, dataIndex: number): Place | undefined {
+  const isThere = (point: WalkPoint) => point.seriesIndex === seriesIndex && point.dataIndex === dataIndex;
+  const series = walk.series.findIndex(({ points }) => points.some(isThere));
+  const point = walk.series[series]?.points.findIndex(isThere);
+  return point === undefined ? undefined : { series, point };
+}
+
 /** The point with which a point is compared: the one before it in time. */
 export function pointBefore(walk: Walk, place: Place): WalkPoint | undefined {
   return walk.isInTime ? walk.series[place.series]?.points[place.point - 1] : undefined;

@@ -15,8 +15,10 @@ export function Chart(props: {
   readonly height: number;
   /** The point that is shown by mark and tooltip; `undefined` for none. */
   readonly shown?: WalkPoint | undefined;
+  /** What a click on a point does; `undefined` for nothing. */
+  readonly onClick?: ((seriesIndex: number, dataIndex: number) => void) | undefined;
 }) {
-  const { option, height, shown } = props;
+  const { option, height, shown, onClick } = props;
   const element = useRef<HTMLDivElement>(null);
   const chart = useRef<Drawn>(null);
 
@@ -41,6 +43,17 @@ export function Chart(props: {
     scrollTo(chart.current, shown);
     return showPoint(chart.current, shown);
   }, [shown]);
+
+  useEffect(() => {
+    const drawn = chart.current;
+    if (!drawn || !onClick) return undefined;
+    const click = ({ seriesIndex = -1, dataIndex }: { seriesIndex?: number; dataIndex: number }) =>
+      onClick(seriesIndex, dataIndex);
+    drawn.on('click', click);
+    return () => {
+      if (!drawn.isDisposed()) drawn.off('click', click);
+    };
+  }, [onClick]);
 
   return <div ref={element} className={styles.canvas} style={{ height }} />;
 }

@@ -1,4 +1,4 @@
-import type { Walk } from './chart-walk.ts';
+import type { Place, Walk } from './chart-walk.ts';
 import type { Legend } from './legend.ts';
 import type { ChartOption } from './options/chart-option.ts';
 
@@ -17,3 +17,6 @@ export type Drawing = {
   /** The outlines that must be there before it is drawn. */
   readonly outlines?: 'world';
 };
+
+/** Where a point of a chart leads, by Enter and by a click, for charts whose points have pages. */
+export type Opening = { readonly onOpen?: ((place: Place) => void) | undefined };

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Opening } from './drawing.ts';
 import { DrawnOrSaid } from './drawn-or-said.tsx';
 
 /** ECharts comes in a file of its own, after the words and the tables are on the page. */
@@ -14,12 +14,12 @@ const WalkableMap = lazy(async () => {
 
 const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
 
-type Given = Pick<Drawing, 'option' | 'height'> & Partial<Drawing>;
+type Given = Pick<Drawing, 'option' | 'height'> & Partial<Drawing> & Opening;
 
 /**
  * A chart that keeps its place while it loads, and says so when it cannot be drawn. With the points of a drawing its keys walk
  * them; without, it is a picture beside a number that it illustrates, and no stop for keys. `summary`: what the page knows to say of
- * it instead of what its points tell. `name`: of a chart that is one of several in its figure.
+ * it instead of what its points tell. `name`: of a chart that is one of several in its figure. `onOpen`: where a point leads.
  */
 export function LazyChart(
   props: Given & { readonly summary?: string | undefined; readonly name?: string | undefined },

@@ -20,10 +20,10 @@ export type Walking = {
 };
 
 /**
- * Keys in a chart (product rules 4): arrows, Home and End walk, Enter opens the notes, `t` goes to the table and `d` to the file,
+ * Keys in a chart (product rules 4): arrows, Home and End walk, Enter opens the point (`onOpen`) or the notes, `t` goes to the table and `d` to the file,
  * Esc closes the notes and then leaves. Keys with Ctrl, Alt or Meta belong to the browser.
  */
-export function useWalk(walk: Walk): Walking {
+export function useWalk(walk: Walk, onOpen?: (place: Place) => void): Walking {
   const [chosen, setPlace] = useState<Place>();
   const [areNotesOpen, setNotesOpen] = useState(false);
   const figure = useFigureSurroundings();
@@ -38,10 +38,11 @@ export function useWalk(walk: Walk): Walking {
     leave();
     return element.blur();
   };
+  const openAt = (at: Place) => (onOpen ? onOpen(at) : setNotesOpen(!areNotesOpen));
   const act = (key: string, element: HTMLElement): boolean => {
     const next = place ? placeAfter(walk, place, key) : firstPlace(walk, key);
     if (next) setPlace(next);
-    else if (key === 'Enter' && place) setNotesOpen(!areNotesOpen);
+    else if (key === 'Enter' && place) openAt(place);
     else if (key === 'Escape') stepOut(element);
     else if (key === 't' && figure) figure.goToTable();
     else if (key === 'd' && figure) figure.goToFile();

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useVoice, useWords } from '../words/use-words.ts';
 import styles from './chart.module.css';
 import { Chart } from './chart.tsx';
-import type { Drawing } from './drawing.ts';
+import { placeOf } from './chart-walk.ts';
+import type { Drawing, Opening } from './drawing.ts';
 import { useFigureSurroundings, useShownChart } from './figure-context.ts';
 import { LegendLine } from './legend-line.tsx';
 import { pointText, summaryOf } from './spoken.ts';
@@ -11,16 +12,23 @@ import { WALK_WORDS } from './walk-words.ts';
 
 /**
  * A chart for everybody: a picture for the eye; for the keyboard one stop whose arrow keys walk the points; for speech its title, a
- * summary, and a sentence for each point. `name`: of a chart that is one of several in its figure.
+ * summary, and a sentence for each point. `name`: of a chart that is one of several in its figure. `onOpen`: where a point leads, by
+ * Enter and by a click.
  */
 export function WalkableChart(
-  props: Drawing & { readonly summary?: string | undefined; readonly name?: string | undefined },
+  props: Drawing & Opening & { readonly summary?: string | undefined; readonly name?: string | undefined },
 ) {
-  const { walk, legend, minWidth, name } = props;
+  const { walk, legend, minWidth, name, onOpen } = props;
   const figure = useFigureSurroundings();
   const voice = useVoice();
   const say = useWords(WALK_WORDS);
-  const walking = useWalk(walk);
+  const walking = useWalk(walk, onOpen);
+  const click =
+    onOpen &&
+    ((seriesIndex: number, dataIndex: number) => {
+      const place = placeOf(walk, seriesIndex, dataIndex);
+      if (place) onOpen(place);
+    });
   useShownChart(props, name, walking.place);
   const summaryId = useId();
   const label = name !== undefined ? { 'aria-label': name } : { 'aria-labelledby': figure?.titleId };
@@ -45,17 +53,18 @@ export function WalkableChart(
           {props.summary ?? summaryOf(props, voice)}
         </p>
         <div aria-hidden="true" style={{ minWidth }}>
-          <Chart option={props.option} height={props.height} shown={walking.point} />
+          <Chart option={props.option} height={props.height} shown={walking.point} onClick={click} />
         </div>
       </div>
-      <Guide walking={walking} drawing={props} />
+      <Guide walking={walking} drawing={props} opens={onOpen !== undefined} />
       {legend && <LegendLine legend={legend} />}
     </div>
   );
 }
 
 /** What stands under a chart while it has the focus: its keys, then the sentence of the point, and the notes on it. */
-function Guide({ walking, drawing }: { readonly walking: Walking; readonly drawing: Drawing }) {
+function Guide(props: { readonly walking: Walking; readonly drawing: Drawing; readonly opens: boolean }) {
+  const { walking, drawing, opens } = props;
   const voice = useVoice();
   const say = useWords(WALK_WORDS);
   const notes = useFigureSurroundings()?.notes ?? [];
@@ -64,7 +73,7 @@ function Guide({ walking, drawing }: { readonly walking: Walking; readonly drawi
     'along',
     ...(drawing.walk.series.length > 1 ? ['between' as const] : []),
     'ends',
-    'notes',
+    opens ? 'open' : 'notes',
     'table',
     'file',
     'leave',

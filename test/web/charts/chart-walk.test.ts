@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   placeAfter,
+  placeOf,
   placeWithin,
   pointAt,
   pointBefore,
@@ -73,4 +74,9 @@ test('knows where ECharts holds a point and where one without a value would be',
 test('keeps to a walk that became shorter', () => {
   expect(placeWithin(one, { series: 1, point: 7 })).toEqual({ series: 0, point: 2 });
   expect(placeWithin({ ...one, series: [] }, { series: 1, point: 7 })).toEqual({ series: 0, point: 0 });
+});
+
+test('finds the place of a point by where it is held', () => {
+  expect(placeOf(one, 0, 1)).toEqual({ series: 0, point: 1 });
+  expect(placeOf(one, 5, 0)).toBeUndefined();
 });
