@@ -138,6 +138,8 @@ function lineSeries(line: Line, index: number, how: Drawn): LineSeriesOption {
       overflow: 'truncate',
     },
     emphasis: { focus: how.isAlone ? 'none' : 'series', scale: 1.8 },
+    // ECharts loses the end label of a line that begins with a gap, while it draws it bit by bit.
+    ...(line.rows[0]?.figure.value === null && { animation: false }),
   };
 }
 

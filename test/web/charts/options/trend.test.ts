@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Figure } from '#domain/figure';
 import { trendOption } from '../../../../web/charts/options/trend.ts';
 import { labelShifts, scaleOf } from '../../../../web/charts/options/trend-layout.ts';
 import { count, testAxis, testCountries, testTable, testYears } from '../../table-fixture.ts';
@@ -94,4 +95,15 @@ test('moves names of lines apart where they would overlap', () => {
     labelShifts([line('A', 50), line('B', 50), line('C', 0)], { min: 0, max: 100, step: 50 }, plot),
   ).toEqual([0, 17, 0]);
   expect(labelShifts([line('A', 0), line('B', 0)], { min: 0, max: 100, step: 50 }, plot)).toEqual([-17, 0]);
+});
+
+test('does not move a line that begins with a gap, whose name would be lost on the way', () => {
+  const gap = { value: null, status: ['x'] } as const;
+  const animationOf = (first: Figure) => {
+    const table = testTable({ figures: [first, count(2), count(3)] });
+    const [series] = [trendOption(table, testLook, { height: 340 }).series].flat();
+    return series?.animation;
+  };
+  expect(animationOf(gap)).toBe(false);
+  expect(animationOf(count(1))).toBeUndefined();
 });
