@@ -1,10 +1,9 @@
 import type { Category } from '#domain/data-table';
-import { NARROW, useMedia } from '../use-media.ts';
 import { useWords } from '../words/use-words.ts';
+import { ChoicePanel } from './choice-panel.tsx';
 import { ClockField } from './clock-field.tsx';
 import { CodePicker } from './code-picker.tsx';
 import type { Controlled } from './controlled.ts';
-import styles from './controls.module.css';
 import { MetricField } from './metric-field.tsx';
 import { OVERVIEW_METRICS } from './overview-metrics.ts';
 import { MAX_COUNTRIES, withMetric } from './page-selection.ts';
@@ -12,21 +11,12 @@ import { PartField } from './part-field.tsx';
 import { SELECTION_WORDS } from './selection-words.ts';
 import { YearRange } from './year-range.tsx';
 
-/** The choices of the overview. On a phone they fold away behind their name. */
+/** The choices of the overview. */
 export function Controls(props: Controlled & { readonly countries: readonly Category[] }) {
-  const isNarrow = useMedia(NARROW);
-  const say = useWords(SELECTION_WORDS);
-  const panel = (
-    <form className={styles.panel}>
-      <Fields {...props} />
-    </form>
-  );
-  if (!isNarrow) return panel;
   return (
-    <details className={styles.fold}>
-      <summary>{say('change')}</summary>
-      {panel}
-    </details>
+    <ChoicePanel>
+      <Fields {...props} />
+    </ChoicePanel>
   );
 }
 

@@ -5,12 +5,12 @@ import { REPORTING_AXES, type ReportingAxis } from '#domain/reporting';
 import { useAddressSearch, useChoose } from '../../address/use-search.ts';
 import { useAnswer } from '../../figures/use-figures.ts';
 import { SelectField } from '../../selection/select-field.tsx';
+import { NotHad } from '../../site/not-had.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import styles from './data.module.css';
 import { DATA_WORDS } from './data-words.ts';
 import { foundParties } from './found-parties.ts';
-import { NotHad } from './not-had.tsx';
 
 const AXIS_WORDS = { agency: 'agency', country: 'country', source: 'source_axis' } as const;
 

@@ -60,8 +60,6 @@ export const DATA_WORDS = defineWords({
     column_note: 'What must be read with the figure',
     lists: 'Code lists',
     listsLead: 'Every code with its words, as JSON.',
-    notHad: 'This could not be had.',
-    again: 'Try again',
   },
   fr: {
     title: 'Données',
@@ -121,8 +119,6 @@ export const DATA_WORDS = defineWords({
     column_note: 'Ce qui doit être lu avec le chiffre',
     lists: 'Listes de codes',
     listsLead: 'Chaque code avec ses mots, en JSON.',
-    notHad: 'Ceci n’a pas pu être obtenu.',
-    again: 'Réessayer',
   },
   es: {
     title: 'Datos',
@@ -182,7 +178,5 @@ export const DATA_WORDS = defineWords({
     column_note: 'Lo que debe leerse con la cifra',
     lists: 'Listas de códigos',
     listsLead: 'Cada código con sus palabras, en JSON.',
-    notHad: 'Esto no se pudo obtener.',
-    again: 'Intentar de nuevo',
   },
 });

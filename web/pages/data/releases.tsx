@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Release } from '#domain/release';
 import { useAnswer } from '../../figures/use-figures.ts';
 import { dayText, yearsText } from '../../format.ts';
+import { NotHad } from '../../site/not-had.tsx';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import styles from './data.module.css';
 import { DATA_WORDS } from './data-words.ts';
-import { NotHad } from './not-had.tsx';
 
 /** Every release that was ever published, the newest first. */
 export function Releases() {

@@ -4,10 +4,10 @@ import { FigureStates } from '../../charts/figure-states.tsx';
 import { isBody, rank } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
+import { periodOf, yearRemarks } from '../../selection/period-of.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { OVERVIEW_WORDS } from './overview-words.ts';
-import { periodOf, yearRemarks } from './period-of.ts';
 import { expectedHeight, RankedChart } from './ranked-chart.tsx';
 import { TotalLine } from './total-line.tsx';
 

@@ -5,12 +5,12 @@ import type { Look } from '../../charts/options/chart-option.ts';
 import { compositionPanels, type Panel } from '../../charts/options/composition.ts';
 import { drawRanking, rankingHeight } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
+import { periodOf, yearRemarks } from '../../selection/period-of.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { outcomeSubtitle, outcomeTitle } from './outcome-words.ts';
 import styles from './overview.module.css';
 import { OVERVIEW_WORDS } from './overview-words.ts';
-import { periodOf, yearRemarks } from './period-of.ts';
 import { TotalLine } from './total-line.tsx';
 
 const GROUPS = 7;

@@ -1,10 +1,10 @@
 import type { DataTable } from '#domain/data-table';
-import { yearsText } from '../../format.ts';
-import type { Years } from '../../selection/page-selection.ts';
-import { SELECTION_WORDS } from '../../selection/selection-words.ts';
-import { incompleteRemark } from '../../selection/years-in-release.ts';
-import { sayIn } from '../../words/say.ts';
-import type { Voice } from '../../words/voice.ts';
+import { yearsText } from '../format.ts';
+import { sayIn } from '../words/say.ts';
+import type { Voice } from '../words/voice.ts';
+import type { Years } from './page-selection.ts';
+import { SELECTION_WORDS } from './selection-words.ts';
+import { incompleteRemark } from './years-in-release.ts';
 
 /** The years that a table holds fixed, so that title and figures cannot part while a new table loads. */
 export function periodOf(table: DataTable, period: Years): Years {
