@@ -8,9 +8,12 @@ import {
 } from '@tanstack/react-router';
 import { knownSearch, parseSearch, writeSearch } from './address/search.ts';
 import { COMPARE_PARAMETERS } from './pages/compare/comparison.ts';
+import { CORRIDOR_PARAMETERS } from './pages/corridors/corridor-choice.ts';
 import { EXPLORE_PARAMETERS } from './pages/explore/exploration.ts';
 import { OverviewPage } from './pages/overview.tsx';
+import { PAIR_PARAMETERS } from './pages/pair/pair-choice.ts';
 import { PROFILE_PARAMETERS } from './pages/profile/profile-parameters.ts';
+import { TIMELINESS_PARAMETERS } from './pages/timeliness/timeliness-choice.ts';
 import { PAGE_PARAMETERS } from './selection/page-selection.ts';
 import { FailedPage } from './site/failed-page.tsx';
 import { NotFoundPage } from './site/not-found.tsx';
@@ -80,6 +83,27 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import('./pages/agency.tsx'), 'AgencyPage'),
 });
 
+const corridors = createRoute({
+  getParentRoute: () => root,
+  path: '/corridors',
+  validateSearch: knownSearch(CORRIDOR_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/corridors.tsx'), 'CorridorsPage'),
+});
+
+const pair = createRoute({
+  getParentRoute: () => root,
+  path: '/corridors/$country/$partner',
+  validateSearch: knownSearch(PAIR_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/pair.tsx'), 'PairPage'),
+});
+
+const timeliness = createRoute({
+  getParentRoute: () => root,
+  path: '/timeliness',
+  validateSearch: knownSearch(TIMELINESS_PARAMETERS),
+  component: lazyRouteComponent(() => import('./pages/timeliness.tsx'), 'TimelinessPage'),
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -93,6 +117,9 @@ const pages = root.addChildren([
   country,
   agencies,
   agency,
+  corridors,
+  pair,
+  timeliness,
   compare,
   data,
   method,

@@ -29,6 +29,11 @@ export async function fetchAnswer<Answer>(path: string, signal: AbortSignal): Pr
   return (await response.json()) as Answer;
 }
 
+/** Where the API answers at a path below its root. */
+export function apiAddress(path: string): string {
+  return ROOT + path;
+}
+
 /** Where the file of a table is. */
 export function csvAddress(query: string): string {
   return `${ROOT}/figures?${query}&format=csv`;

@@ -8,6 +8,8 @@ const PAGES = [
   { to: '/explore', words: 'explore' },
   { to: '/country', words: 'countries' },
   { to: '/agency', words: 'agencies' },
+  { to: '/corridors', words: 'corridors' },
+  { to: '/timeliness', words: 'timeliness' },
   { to: '/compare', words: 'compare' },
   { to: '/data', words: 'sources' },
   { to: '/method', words: 'method' },

@@ -5,6 +5,7 @@ import { FRAME_WORDS } from '../charts/frame-words.ts';
 import { useRelease } from '../figures/use-figures.ts';
 import { readRelease } from '../selection/read-selection.ts';
 import { useWords } from '../words/use-words.ts';
+import { NotHad } from './not-had.tsx';
 import styles from './with-release.module.css';
 
 /**
@@ -15,19 +16,10 @@ export function WithRelease({ children }: { readonly children: (release: Release
   const say = useWords(FRAME_WORDS);
   const { data: release, error, refetch } = useRelease(readRelease(useAddressSearch()));
   if (release) return children(release);
-  if (!error)
-    return (
-      <p className={styles.waiting} aria-busy="true">
-        {say('loading')}
-      </p>
-    );
+  if (error) return <NotHad error={error} retry={() => void refetch()} />;
   return (
-    <div role="alert">
-      <p>{say('failed')}</p>
-      <p>{error.message}</p>
-      <button type="button" onClick={() => void refetch()}>
-        {say('retry')}
-      </button>
-    </div>
+    <p className={styles.waiting} aria-busy="true">
+      {say('loading')}
+    </p>
   );
 }

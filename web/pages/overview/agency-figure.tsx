@@ -4,7 +4,7 @@ import { FigureStates } from '../../charts/figure-states.tsx';
 import { isBody, rank } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
-import { periodOf, yearRemarks } from '../../selection/period-of.ts';
+import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { OVERVIEW_WORDS } from './overview-words.ts';
@@ -20,11 +20,11 @@ export function AgencyFigure({ answer, page, period, years, label }: FigureProps
     <FigureStates answer={answer} measure={measure} height={expectedHeight(true)} filter={undefined}>
       {(table) => {
         const rows = rank(rowsAlong(table, 'agency'));
-        const shown = periodOf(table, period);
+        const shown = shownPeriod(table, period);
         const remarks = [
           ...(page.countries.length > 0 ? [say('noAgencyChoice')] : []),
           ...(rows.some(isBody) ? [say('bodies')] : []),
-          ...(answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)),
+          ...(answer.isOld ? [] : periodRemarks(table, { shown: shown, chosen: years }, look.voice)),
         ];
         return (
           <FigureFrame

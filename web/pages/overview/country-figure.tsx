@@ -4,7 +4,7 @@ import { FigureStates } from '../../charts/figure-states.tsx';
 import { rank } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { rankingTitle, subtitleOf } from '../../charts/words.ts';
-import { periodOf, yearRemarks } from '../../selection/period-of.ts';
+import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { OVERVIEW_WORDS } from './overview-words.ts';
@@ -20,14 +20,14 @@ export function CountryFigure({ answer, page, period, years, label }: FigureProp
     <FigureStates answer={answer} measure={measure} height={expectedHeight(look.isNarrow)} filter={undefined}>
       {(table) => {
         const rows = rank(rowsAlong(table, 'country'));
-        const shown = periodOf(table, period);
+        const shown = shownPeriod(table, period);
         return (
           <FigureFrame
             table={table}
             title={rankingTitle(table, rows, say('countryAxis'), look.voice)}
             subtitle={subtitleOf(table, shown, look.voice)}
             order={rows.map((row) => row.code)}
-            remarks={answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)}
+            remarks={answer.isOld ? [] : periodRemarks(table, { shown: shown, chosen: years }, look.voice)}
             isOld={answer.isOld}
           >
             <TotalLine total={grandTotal(table)} unit={unitOf(table)} words={say('allCountries')} />

@@ -5,7 +5,7 @@ import type { Look } from '../../charts/options/chart-option.ts';
 import { compositionPanels, type Panel } from '../../charts/options/composition.ts';
 import { drawRanking, rankingHeight } from '../../charts/options/ranking.ts';
 import { useLook } from '../../charts/use-look.ts';
-import { periodOf, yearRemarks } from '../../selection/period-of.ts';
+import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { FigureProps } from './figure-props.ts';
 import { outcomeSubtitle, outcomeTitle } from './outcome-words.ts';
@@ -29,14 +29,14 @@ export function OutcomeFigure({ answer, label, period, years, filter }: FigurePr
     >
       {(table) => {
         const panels = compositionPanels(table);
-        const shown = periodOf(table, period);
+        const shown = shownPeriod(table, period);
         return (
           <FigureFrame
             table={table}
             title={outcomeTitle(table, panels, look.voice)}
             subtitle={outcomeSubtitle(table, panels, { shown, voice: look.voice })}
             order={panels[0]?.ranking.rows.map((row) => row.code) ?? []}
-            remarks={answer.isOld ? [] : yearRemarks(table, shown, years, look.voice)}
+            remarks={answer.isOld ? [] : periodRemarks(table, { shown: shown, chosen: years }, look.voice)}
             isOld={answer.isOld}
           >
             <Panels panels={panels} look={look} />

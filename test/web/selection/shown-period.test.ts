@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { periodOf, yearRemarks } from '../../../web/selection/period-of.ts';
+import { periodRemarks, shownPeriod } from '../../../web/selection/shown-period.ts';
 import { testTable } from '../table-fixture.ts';
 
 const period = { first: 2023, last: 2023 };
@@ -10,17 +10,17 @@ test.each([
   ['2019..2023', { first: 2019, last: 2023 }],
   ['2022', { first: 2022, last: 2022 }],
 ])('reads the years that a table holds at %s', (code, years) => {
-  expect(periodOf(held(code), period)).toEqual(years);
+  expect(shownPeriod(held(code), period)).toEqual(years);
 });
 
 test('takes the period that was asked for where a table holds none', () => {
-  expect(periodOf(testTable(), period)).toEqual(period);
+  expect(shownPeriod(testTable(), period)).toEqual(period);
 });
 
 test('says that other years are shown than those chosen', () => {
   const chosen = { first: 2020, last: 2023 };
-  expect(yearRemarks(testTable(), period, chosen, 'en')).toEqual([
+  expect(periodRemarks(testTable(), { shown: period, chosen: chosen }, 'en')).toEqual([
     'Shown for 2023 only: 2020–2023 is not one of the periods that have figures of their own.',
   ]);
-  expect(yearRemarks(testTable(), period, period, 'en')).toEqual([]);
+  expect(periodRemarks(testTable(), { shown: period, chosen: period }, 'en')).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAddressSearch } from '../../address/use-search.ts';
+import { useStates } from '../../figures/use-states.ts';
+import { SelectField } from '../../selection/select-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import styles from './corridors.module.css';
+import { CORRIDORS_WORDS } from './corridors-words.ts';
+
+/** The way to any pair, also to one that stands neither in the matrix nor in the list. */
+export function GoToPair() {
+  const say = useWords(CORRIDORS_WORDS);
+  const navigate = useNavigate();
+  const search = useAddressSearch();
+  const { states = [] } = useStates();
+  const [country, chooseCountry] = useState('');
+  const [partner, choosePartner] = useState('');
+  const options = (other: string) => [
+    { value: '', label: say('pick') },
+    ...states.filter(({ code }) => code !== other).map(({ code, label }) => ({ value: code, label })),
+  ];
+  return (
+    <form
+      className={styles.go}
+      aria-label={say('choose')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void navigate({ to: '/corridors/$country/$partner', params: { country, partner }, search });
+      }}
+    >
+      <SelectField label={say('one')} value={country} options={options(partner)} onChoose={chooseCountry} />
+      <SelectField label={say('other')} value={partner} options={options(country)} onChoose={choosePartner} />
+      <button type="submit" disabled={country === '' || partner === ''}>
+        {say('go')}
+      </button>
+    </form>
+  );
+}
