@@ -22,7 +22,7 @@ export function ComparisonChoices(props: {
   const search = useAddressSearch();
   const goTo = useChoose();
   const choose = (changed: Readonly<Record<string, string>>) => goTo({ ...search, ...changed, cursor: '' });
-  const { data } = useAnswer<Codes>(`/codes/country?release=${comparison.release}`);
+  const { data } = useAnswer<Codes>('/codes/country');
   const published = usePublished(releases);
   return (
     <form className={styles.choices}>

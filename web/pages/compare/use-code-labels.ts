@@ -27,7 +27,8 @@ export function useCodeLabels(
   const lists = [...new Set(axes.flatMap((axis) => LIST[axis] ?? []))].sort();
   const answers = useQueries({
     queries: lists.map((list) => {
-      const path = `/codes/${list}?release=${release}&lang=${language}`;
+      // Agencies are those of a release; the other lists are the same in all.
+      const path = `/codes/${list}?${list === 'agency' ? `release=${release}&` : ''}lang=${language}`;
       return {
         queryKey: ['answer', path],
         queryFn: ({ signal }: { signal: AbortSignal }) => fetchAnswer<List>(path, signal),
