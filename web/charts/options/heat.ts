@@ -27,13 +27,18 @@ type Matrix = {
 };
 
 const ROW = 28;
-const HEAD = 26;
+/** Height of the names of the columns: of one line, and of names that are broken into several. */
+const HEAD = { line: 26, lines: 58 };
 /** A cell narrower than this cannot show a number of four digits or the code of a country. */
 const NARROWEST_CELL = 30;
 const NARROWEST_NUMBER = 52;
 /** Columns with longer names than this are named by their codes. */
 const LONGEST_NAME = 9;
-const ROW_NAMES = { wide: 150, narrow: 96 };
+const ROW_NAMES = { least: 150, most: 230, narrow: 96 };
+const LETTER = 7;
+/** So many columns have room for names of several lines, in the narrowest figure beside controls. */
+const MOST_BROKEN = 8;
+const HEADS_WIDTH = 450;
 
 /**
  * A heat map of the two axes of a table: the first down, the second across. Its cells are coloured by class, those without a
@@ -43,11 +48,11 @@ const ROW_NAMES = { wide: 150, narrow: 96 };
 export function drawHeat(table: DataTable, look: Look, order?: readonly string[]): Drawing {
   const matrix = matrixOf(table, order);
   const { down, across } = matrix;
-  const names = look.isNarrow ? ROW_NAMES.narrow : ROW_NAMES.wide;
+  const names = look.isNarrow ? ROW_NAMES.narrow : widthOfNames(down);
   return {
     kind: 'heat',
     option: heatOption(matrix, look, names),
-    height: HEAD + down.length * ROW + 4,
+    height: headOf(across, look).height + down.length * ROW + 4,
     minWidth: names + across.length * NARROWEST_CELL,
     legend: classLegend(matrix.classes, matrix.figures.flat(), {
       look,
@@ -90,20 +95,44 @@ function inOrder({ categories }: TableDimension, order: readonly string[] | unde
     .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
+/** How columns are named: by short names on a line, a few by names of several lines, else by their codes. */
+function headOf(across: readonly Category[], { isNarrow }: Look) {
+  const isShort = across.every(({ label }) => label.length <= LONGEST_NAME);
+  const isBroken = !isNarrow && !isShort && across.length <= MOST_BROKEN;
+  return { isBroken, isWordy: !isNarrow && (isShort || isBroken), height: isBroken ? HEAD.lines : HEAD.line };
+}
+
+/** As wide as the longest name, within bounds. */
+function widthOfNames(rows: readonly Category[]): number {
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  return Math.min(ROW_NAMES.most, Math.max(ROW_NAMES.least, longest * LETTER + 12));
+}
+
 function heatOption(matrix: Matrix, look: Look, names: number): ChartOption {
   const { down, across } = matrix;
   const { palette } = look;
-  const isWordy = across.every(({ label }) => label.length <= LONGEST_NAME) && !look.isNarrow;
+  const head = headOf(across, look);
   return {
     ...commonOption(look),
-    grid: { left: names, right: 2, top: HEAD, bottom: 2, outerBoundsMode: 'none' },
+    grid: { left: names, right: 2, top: head.height, bottom: 2, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       position: 'top',
-      data: across.map((column) => (isWordy ? plainLabel(column.label) : shortCode(column.code))),
+      data: across.map((column) => (head.isWordy ? plainLabel(column.label) : shortCode(column.code))),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: palette.inkQuiet, interval: 0, rotate: 0, fontSize: 12, margin: 6 },
+      axisLabel: {
+        color: palette.inkQuiet,
+        interval: 0,
+        rotate: 0,
+        margin: 6,
+        fontSize: head.isBroken ? 11 : 12,
+        ...(head.isBroken && {
+          width: Math.floor(HEADS_WIDTH / across.length),
+          overflow: 'break',
+          lineHeight: 13,
+        }),
+      },
     },
     yAxis: {
       type: 'value',

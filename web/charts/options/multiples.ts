@@ -23,7 +23,7 @@ const PANEL_HEIGHT = 120;
 const TITLE_HEIGHT = 24;
 const FOOT_HEIGHT = 30;
 const GAP_PERCENT = 3;
-const MOST_COLUMNS = { narrow: 2, wide: 4 };
+const MOST_COLUMNS = { narrow: 2, wide: 3 };
 /** A panel is so narrow that it names only its first and its last year, and zero with one more value. */
 const TICK_SIZE = 11;
 
@@ -101,7 +101,7 @@ function panelTitle(line: Line, panel: Panel | undefined, { palette, isNarrow }:
       fontSize: 13,
       fontWeight: 600,
       color: palette.ink,
-      width: isNarrow ? 150 : 240,
+      width: isNarrow ? 150 : 190,
       overflow: 'truncate' as const,
     },
   };

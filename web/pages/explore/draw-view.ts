@@ -1,6 +1,6 @@
 import type { DataTable } from '#domain/data-table';
 import { isTime } from '#domain/time-list';
-import { rowsAlong, unitOf } from '../../cells.ts';
+import { type Row, rowsAlong, unitOf } from '../../cells.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Look } from '../../charts/options/chart-option.ts';
 import { drawHeat } from '../../charts/options/heat.ts';
@@ -9,6 +9,7 @@ import { drawMultiples } from '../../charts/options/multiples.ts';
 import { drawRanking, rank } from '../../charts/options/ranking.ts';
 import { drawTrend } from '../../charts/options/trend.ts';
 import { lastFullYear } from '../../selection/years-in-release.ts';
+import { withShortHeads } from './short-heads.ts';
 import type { View } from './views.ts';
 import { timeAxisOf, withDatesOnly, yearsCounted } from './years-of-table.ts';
 
@@ -20,9 +21,9 @@ export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: L
     case 'multiples':
       return drawMultiples(withDatesOnly(table), look, { lastFull: lastFullOf(table) });
     case 'bars':
-      return drawRanking({ rows: barRows(table), unit: unitOf(table), chosen: [] }, look);
+      return drawBars(table, barRows(table), look);
     case 'heat':
-      return drawHeat(table, look);
+      return drawHeat(withShortHeads(table), look);
     case 'map':
       return drawMap(table, look);
     default:
@@ -30,8 +31,13 @@ export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: L
   }
 }
 
+/** Rows of a table as bars: all of them, or the first. */
+export function drawBars(table: DataTable, rows: readonly Row[], look: Look): Drawing {
+  return drawRanking({ rows, unit: unitOf(table), chosen: [] }, look);
+}
+
 /** The rows of bars: from the highest to the lowest; times in their own order. */
-export function barRows(table: DataTable) {
+export function barRows(table: DataTable): readonly Row[] {
   const [axis] = table.dimensions;
   if (!axis) return [];
   const rows = rowsAlong(table, axis.id);

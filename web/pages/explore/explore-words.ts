@@ -60,6 +60,7 @@ export const EXPLORE_WORDS = defineWords({
     tooManyCells: 'there would be too many cells',
     needsCountries: 'needs the country as its only axis; hold the year by a filter',
     needsRate: 'needs a share, a rate or a duration; counts would show where many people live',
+    goesBelowZero: 'changes go below zero, which this view cannot show',
     misfit: 'The view “{view}” of the address is not offered here ({why}).',
     titleBy: '{measure} by {axes}',
     titleOf: '{places}: {title}',
@@ -149,6 +150,7 @@ export const EXPLORE_WORDS = defineWords({
     needsCountries: 'il faut le pays comme seul axe\u202f; fixez l’année par un filtre',
     needsRate:
       'il faut une part, un taux ou une durée\u202f; des nombres montreraient où vit beaucoup de monde',
+    goesBelowZero: 'les évolutions descendent sous zéro, ce que cette vue ne peut montrer',
     misfit: 'La vue «\u202f{view}\u202f» de l’adresse n’est pas offerte ici ({why}).',
     titleBy: '{measure} par {axes}',
     titleOf: '{places}\u202f: {title}',
@@ -238,6 +240,7 @@ export const EXPLORE_WORDS = defineWords({
     needsCountries: 'necesita el país como único eje; fije el año con un filtro',
     needsRate:
       'necesita una proporción, una tasa o una duración; los números mostrarían dónde vive mucha gente',
+    goesBelowZero: 'las variaciones bajan de cero, lo que esta vista no puede mostrar',
     misfit: 'La vista «{view}» de la dirección no se ofrece aquí ({why}).',
     titleBy: '{measure} por {axes}',
     titleOf: '{places}: {title}',

@@ -1,13 +1,11 @@
 import type { DataTable } from '#domain/data-table';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
-import { LazyChart } from '../../charts/lazy-chart.tsx';
-import { useLook } from '../../charts/use-look.ts';
-import { WindowedMap } from '../../charts/windowed-map.tsx';
 import { subtitleOf } from '../../charts/words.ts';
 import { incompleteRemark } from '../../selection/years-in-release.ts';
 import { twoWay } from '../../table/two-way.ts';
 import { useVoice } from '../../words/use-words.ts';
-import { barRows, drawView } from './draw-view.ts';
+import { barRows } from './draw-view.ts';
+import { DrawnView } from './drawn-view.tsx';
 import { titleOf } from './explore-title.ts';
 import { TrustLine } from './trust-line.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -48,10 +46,4 @@ export function ExploredFigure(props: {
       </ViewTabs>
     </FigureFrame>
   );
-}
-
-function DrawnView({ table, view }: { readonly table: DataTable; readonly view: Exclude<View, 'table'> }) {
-  const look = useLook();
-  if (view === 'map') return <WindowedMap table={table} />;
-  return <LazyChart {...drawView(table, view, look)} />;
 }

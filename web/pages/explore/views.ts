@@ -19,7 +19,8 @@ export type Misfit =
   | 'tooManyBars'
   | 'tooManyCells'
   | 'needsCountries'
-  | 'needsRate';
+  | 'needsRate'
+  | 'goesBelowZero';
 
 /** What of a table decides how it can be seen. */
 export type Shape = Pick<DataTable, 'dimensions' | 'metric'>;
@@ -41,6 +42,7 @@ export function misfitOf(view: View, shape: Shape): Misfit | undefined {
       return misfitOfMultiples(shape);
     case 'bars':
       if (shape.dimensions.length !== 1) return 'needsOneAxis';
+      if (isChange(shape)) return 'goesBelowZero';
       return cellsOf(shape) > MOST_BARS ? 'tooManyBars' : undefined;
     case 'heat':
       if (shape.dimensions.length !== 2) return 'needsTwoAxes';
@@ -75,10 +77,17 @@ function misfitOfMultiples(shape: Shape): Misfit | undefined {
   return seriesOf(shape) > MOST_PANELS ? 'tooManyPanels' : undefined;
 }
 
-function misfitOfMap({ dimensions, metric }: Shape): Misfit | undefined {
+function misfitOfMap(shape: Shape): Misfit | undefined {
+  const { dimensions, metric } = shape;
   const [axis, other] = dimensions;
   if (axis?.id !== 'country' || other) return 'needsCountries';
+  if (isChange(shape)) return 'goesBelowZero';
   return RATE.test(unitOf({ metric })) ? undefined : 'needsRate';
+}
+
+/** Whether figures can be less than zero, where bars begin and the colours of a map end. */
+function isChange({ metric }: Shape): boolean {
+  return metric.formula.kind === 'change' || metric.formula.kind === 'revision';
 }
 
 /** How many lines there would be: the codes of the axis beside that of time. */

@@ -39,7 +39,7 @@ test('leaves a gap with its letter in the panel of the line', () => {
   });
 });
 
-test('stands in four columns, and in two on a phone', () => {
+test('stands in three columns, and in two on a phone', () => {
   expect(height).toBe(348);
   expect(drawTrend(table, { ...testLook, isNarrow: true }).height).toBe(522);
 });

@@ -98,6 +98,18 @@ test.each<[string, [Dimension, number][], string, Partial<Record<View, string>>]
     { line: 'needsYears', multiples: 'needsYears', heat: 'needsTwoAxes', map: 'needsRate' },
   ],
   [
+    'changes by country',
+    [['country', 30]],
+    'cases-change',
+    {
+      line: 'needsYears',
+      bars: 'goesBelowZero',
+      multiples: 'needsYears',
+      heat: 'needsTwoAxes',
+      map: 'goesBelowZero',
+    },
+  ],
+  [
     'rates by country',
     [['country', 30]],
     'cases-per-100000',
