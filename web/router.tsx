@@ -44,7 +44,7 @@ const compare = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  validateSearch: knownSearch(['by', 'find', 'release', 'lang']),
+  validateSearch: knownSearch(['rows', 'find', 'release', 'lang']),
   component: lazyRouteComponent(() => import('./pages/data.tsx'), 'DataPage'),
 });
 

@@ -5,7 +5,13 @@ import { axisOf } from '../cells.ts';
 import { useRelease, useTable } from '../figures/use-figures.ts';
 import { listText } from '../format.ts';
 import { Controls } from '../selection/controls.tsx';
-import { agenciesQuery, countriesQuery, outcomesQuery, trendQuery } from '../selection/questions.ts';
+import {
+  agenciesQuery,
+  countriesQuery,
+  outcomesQuery,
+  panelQuery,
+  trendQuery,
+} from '../selection/questions.ts';
 import { UnusedNotice } from '../selection/unused-notice.tsx';
 import { useMetricWords } from '../selection/use-metric-words.ts';
 import { usePageSelection } from '../selection/use-page-selection.ts';
@@ -39,7 +45,7 @@ function Figures({ page, release, choose, unused }: Shown) {
   const voice = useVoice();
   const { labelOf, definitionOf } = useMetricWords();
   const label = labelOf(page.metric);
-  const { trend, countries, agencies, outcomes, years, period } = useAnswers(page, release);
+  const { trend, panel, countries, agencies, outcomes, years, period } = useAnswers(page, release);
   const names = countryNames(countries.table, page.countries);
   const filter =
     page.countries.length > 0
@@ -55,7 +61,12 @@ function Figures({ page, release, choose, unused }: Shown) {
       <Controls page={page} release={release} choose={choose} countries={categoriesOf(countries.table)} />
       <Headline answer={trend} />
       <div className={styles.figures}>
-        <TrendFigure answer={trend} label={label} filter={filter} />
+        <TrendFigure
+          answer={trend}
+          panel={page.isLikeForLike ? panel : undefined}
+          label={label}
+          filter={filter}
+        />
       </div>
       <MoreTiles page={page} release={release} isAsked={trend.table !== undefined || trend.error !== null} />
       <div className={styles.figures}>
@@ -77,6 +88,7 @@ function useAnswers(page: Shown['page'], release: Release) {
     years,
     period,
     trend: useTable(trendQuery(asked, years)),
+    panel: useTable(panelQuery(asked, years, period)),
     countries: useTable(countriesQuery(asked, period)),
     agencies: useTable(agenciesQuery(asked, period)),
     outcomes: useTable(outcomesQuery(asked, period)),

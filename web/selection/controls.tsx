@@ -4,6 +4,7 @@ import { ChoicePanel } from './choice-panel.tsx';
 import { ClockField } from './clock-field.tsx';
 import { CodePicker } from './code-picker.tsx';
 import type { Controlled } from './controlled.ts';
+import { LikeForLikeField } from './like-for-like-field.tsx';
 import { MetricField } from './metric-field.tsx';
 import { OVERVIEW_METRICS } from './overview-metrics.ts';
 import { MAX_COUNTRIES, withMetric } from './page-selection.ts';
@@ -50,6 +51,12 @@ function Fields({
       <ClockField clock={page.clock} onChoose={(clock) => choose({ ...page, clock })} />
       {page.metric.part === undefined && (
         <PartField part={page.part} onChoose={(part) => choose({ ...page, part })} />
+      )}
+      {page.countries.length === 0 && (
+        <LikeForLikeField
+          isChosen={page.isLikeForLike}
+          onChoose={(isLikeForLike) => choose({ ...page, isLikeForLike })}
+        />
       )}
     </>
   );

@@ -18,6 +18,8 @@ export type PageSelection = {
   readonly clock: Clock;
   /** `null`: any role, or what the metric itself means. */
   readonly part: Part | null;
+  /** Whether the trend of the agencies that reported in every year is to stand beside that of all. */
+  readonly isLikeForLike: boolean;
   readonly release: number | 'latest';
   readonly lang: Language;
 };
@@ -28,7 +30,16 @@ export const MAX_COUNTRIES = 5;
 const DEFAULT_METRIC = METRICS[0].id;
 
 /** The parameters of an address that such a page knows. */
-export const PAGE_PARAMETERS = ['metric', 'year', 'country', 'clock', 'part', 'release', 'lang'] as const;
+export const PAGE_PARAMETERS = [
+  'metric',
+  'year',
+  'country',
+  'clock',
+  'part',
+  'like-for-like',
+  'release',
+  'lang',
+] as const;
 
 /**
  * Reads the state of the overview from the query of an address. What is wrong is left out and named in `unused`, so that
@@ -45,6 +56,7 @@ export function readPage(search: Search): { page: PageSelection; unused: readonl
       countries: countries.slice(0, MAX_COUNTRIES),
       clock: selection.clock,
       part: findMetric(selection.metric)?.part ? null : anyRoleIsNull(selection.part),
+      isLikeForLike: selection.isLikeForLike === true,
       release: selection.release,
       lang: selection.lang,
     },
@@ -70,7 +82,13 @@ function selectionOf(page: PageSelection): Selection {
     ...(page.countries.length > 0 ? { country: page.countries } : {}),
   };
   const { metric, clock, release, lang } = page;
-  return { metric: metric.id, by: [], filters, clock, part: metric.part ?? page.part, release, lang };
+  const part = metric.part ?? page.part;
+  return { metric: metric.id, by: [], filters, clock, part, ...panelOf(page), release, lang };
+}
+
+/** The part of a selection that asks for the panel of agencies. */
+function panelOf({ isLikeForLike }: PageSelection): Pick<Selection, 'isLikeForLike'> {
+  return isLikeForLike ? { isLikeForLike } : {};
 }
 
 /** Every year of a run, as the codes of the year axis. */

@@ -1,5 +1,6 @@
+import { isAnswerable } from '#domain/answerable';
 import type { Dimension } from '#domain/dimension';
-import { axesOf, type Filters, writeSelection } from '#domain/selection';
+import { axesOf, type Filters, type Selection, writeSelection } from '#domain/selection';
 import { type PageSelection, type Years, yearCodes } from './page-selection.ts';
 
 /**
@@ -8,6 +9,23 @@ import { type PageSelection, type Years, yearCodes } from './page-selection.ts';
  */
 export function trendQuery(page: PageSelection, years: Years): string {
   return queryOf(page, ['year'], { year: yearCodes(years), ...countriesOf(page) });
+}
+
+/**
+ * The trend of the agencies that reported in every year, beside that of all; `undefined` where it is not asked for or cannot be had: it
+ * is counted for all countries together, over `period`s that the release declares.
+ */
+export function panelQuery(page: PageSelection, years: Years, period: Years): string | undefined {
+  const isDeclared = years.first === period.first && years.last === period.last;
+  if (!page.isLikeForLike || !isDeclared || page.countries.length > 0) return undefined;
+  const selection = trendOf(page, years);
+  return isAnswerable(selection) ? writeSelection(selection) : undefined;
+}
+
+function trendOf({ metric, clock, release, lang }: PageSelection, years: Years): Selection {
+  const filters = { year: yearCodes(years) };
+  const part = metric.part ?? null;
+  return { metric: metric.id, by: ['year'], filters, clock, part, isLikeForLike: true, release, lang };
 }
 
 /** All countries, whichever are chosen: their place among the others is what a ranking shows. */

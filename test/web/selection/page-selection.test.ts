@@ -14,6 +14,7 @@ test('reads an empty address as the usual choice', () => {
     countries: [],
     clock: 'OPENED',
     part: null,
+    isLikeForLike: false,
     release: 'latest',
     lang: 'en',
   });
@@ -28,6 +29,7 @@ test.each([
   'country=ES,FR',
   'metric=cases-initiated&year=2019..2023&country=ES&clock=outcome&release=3',
   'year=2020..2021&part=lead',
+  'metric=arrests&like-for-like=true',
 ])('writes “%s” back as it was', (query) => {
   expect(writePage(readPage(parseSearch(query)).page)).toEqual(parseSearch(query));
 });

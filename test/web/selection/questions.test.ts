@@ -5,6 +5,7 @@ import {
   agenciesQuery,
   countriesQuery,
   outcomesQuery,
+  panelQuery,
   trendQuery,
 } from '../../../web/selection/questions.ts';
 
@@ -32,4 +33,13 @@ test('splits outcomes by the chosen countries', () => {
   expect(outcomesQuery(chosen, { first: 2021, last: 2021 })).toBe(
     'metric=cases&by=outcome_group,country&year=2021&country=ES,FR&part=lead&release=2',
   );
+});
+
+test('asks for the trend of a panel for all countries and declared periods only', () => {
+  const page = readPage(parseSearch('like-for-like=true')).page;
+  const query = 'metric=cases&by=year&year=2019..2021&like-for-like=true';
+  expect(panelQuery(page, years, years)).toBe(query);
+  expect(panelQuery(page, years, { first: 2021, last: 2021 })).toBeUndefined();
+  expect(panelQuery({ ...page, countries: ['ES'] }, years, years)).toBeUndefined();
+  expect(panelQuery({ ...page, isLikeForLike: false }, years, years)).toBeUndefined();
 });

@@ -30,7 +30,7 @@ export function Coverage({ release }: { readonly release: Release }) {
           label={say('by')}
           value={by}
           options={REPORTING_AXES.map((value) => ({ value, label: say(AXIS_WORDS[value]) }))}
-          onChoose={(axis) => choose({ ...search, by: axis === 'agency' ? '' : axis })}
+          onChoose={(axis) => choose({ ...search, rows: axis === 'agency' ? '' : axis })}
         />
         <div className={styles.find}>
           <label htmlFor={field}>{say('find')}</label>
@@ -52,10 +52,10 @@ export function Coverage({ release }: { readonly release: Release }) {
   );
 }
 
-/** Which rows, and the words that their names must have: parameters `by` and `find` of the address. */
+/** Which rows, and the words that their names must have: parameters `rows` and `find` of the address. */
 function useCoverageChoice() {
   const search = useAddressSearch();
   const choose = useChoose();
-  const by: ReportingAxis = REPORTING_AXES.find((axis) => axis === search.by) ?? 'agency';
+  const by: ReportingAxis = REPORTING_AXES.find((axis) => axis === search.rows) ?? 'agency';
   return { search, by, find: search.find ?? '', choose };
 }

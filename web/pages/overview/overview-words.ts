@@ -15,6 +15,10 @@ export const OVERVIEW_WORDS = defineWords({
     byAgency: '{measure} by agency or body',
     byOutcome: '{measure} by outcome',
     latest: 'Latest figures',
+    everybody: 'All that reported',
+    panel: 'Only those that reported every year',
+    noPanel:
+      'The agencies that reported in every year are counted only for all countries and for the periods offered as buttons.',
     more: 'More at a glance',
     total: 'Total {years}',
     together: '{years} together',
@@ -60,6 +64,10 @@ export const OVERVIEW_WORDS = defineWords({
     byAgency: '{measure} par service ou organisme',
     byOutcome: '{measure} par issue',
     latest: 'Derniers chiffres',
+    everybody: 'Tous ceux qui ont communiqué',
+    panel: 'Seulement ceux de chaque année',
+    noPanel:
+      'Les services qui ont communiqué chaque année ne sont comptés que pour tous les pays et pour les périodes offertes comme boutons.',
     more: 'Aussi en un coup d’œil',
     total: 'Total {years}',
     together: '{years} ensemble',
@@ -106,6 +114,10 @@ export const OVERVIEW_WORDS = defineWords({
     byAgency: '{measure} por servicio u organismo',
     byOutcome: '{measure} por resultado',
     latest: 'Últimas cifras',
+    everybody: 'Todos los que comunicaron',
+    panel: 'Solo los de cada año',
+    noPanel:
+      'Los servicios que comunicaron cada año se cuentan solo para todos los países y para los períodos ofrecidos como botones.',
     more: 'También de un vistazo',
     total: 'Total {years}',
     together: '{years} en conjunto',

@@ -55,6 +55,6 @@ test('asks for the rows that are chosen', async () => {
   await act(
     async () => void fireEvent.change(await screen.findByLabelText('Rows'), { target: { value: 'country' } }),
   );
-  expect(router.state.location.searchStr).toBe('?by=country');
+  expect(router.state.location.searchStr).toBe('?rows=country');
   expect(asked).toContain('/api/v1/coverage?by=country&release=4');
 });
