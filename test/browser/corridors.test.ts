@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { demonstration, PHONE } from './demonstration.ts';
+import { demonstration } from './demonstration.ts';
 
 const { open, ask } = demonstration();
 
@@ -46,14 +46,6 @@ test('shows how long responses took with the legal limits as lines', async () =>
   expect(shown.map((text) => text.replaceAll('\u202f', ''))).toEqual(
     figures.map(({ value }) => String(value)),
   );
-  expect(complaints).toEqual([]);
-  await page.close();
-});
-
-test.each(['/corridors', '/corridors/ES/FR', '/timeliness'])('fits %s on a phone', async (path) => {
-  const { page, complaints } = await open(path, { viewport: PHONE });
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -10,6 +10,7 @@ import { writeRun } from '../selection/page-selection.ts';
 import { UnusedNotice } from '../selection/unused-notice.tsx';
 import { YearRange } from '../selection/year-range.tsx';
 import { yearsInRelease, yearsOutside } from '../selection/years-in-release.ts';
+import { PartyLink } from '../site/party-link.tsx';
 import { WithRelease } from '../site/with-release.tsx';
 import { useWords } from '../words/use-words.ts';
 import { InTimeFigure } from './pair/in-time-figure.tsx';
@@ -38,10 +39,15 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
   usePageTitle(title);
   return (
     <>
-      <p>
+      <p className={styles.beside}>
         <Link to="/corridors" search={(search) => search}>
           {say('allCorridors')}
         </Link>
+        {[one, other].map(({ code, label }) => (
+          <PartyLink key={code} axis="country" code={code}>
+            {label}
+          </PartyLink>
+        ))}
       </p>
       <h1 className={styles.heading}>{title}</h1>
       <p className={styles.lead}>{say('lead')}</p>

@@ -52,7 +52,7 @@ export function RankedFigure({ of, ...shown }: Shown & { readonly of: keyof type
             ]}
             isOld={answer.isOld}
           >
-            <Ranked table={table} by={by} chosen={shown.choice.country} />
+            <Ranked table={table} by={by} chosen={by === 'country' ? shown.choice.country : undefined} />
           </FigureFrame>
         );
       }}
