@@ -15,8 +15,8 @@ export const OVERVIEW_WORDS = defineWords({
     byAgency: '{measure} by agency or body',
     byOutcome: '{measure} by outcome',
     latest: 'Latest figures',
-    everybody: 'All that reported',
-    panel: 'Only those that reported every year',
+    everybody: 'All agencies',
+    panel: 'Every year',
     noPanel:
       'The agencies that reported in every year are counted only for all countries and for the periods offered as buttons.',
     more: 'More at a glance',
@@ -64,8 +64,8 @@ export const OVERVIEW_WORDS = defineWords({
     byAgency: '{measure} par service ou organisme',
     byOutcome: '{measure} par issue',
     latest: 'Derniers chiffres',
-    everybody: 'Tous ceux qui ont communiqué',
-    panel: 'Seulement ceux de chaque année',
+    everybody: 'Tous',
+    panel: 'Chaque année',
     noPanel:
       'Les services qui ont communiqué chaque année ne sont comptés que pour tous les pays et pour les périodes offertes comme boutons.',
     more: 'Aussi en un coup d’œil',
@@ -114,8 +114,8 @@ export const OVERVIEW_WORDS = defineWords({
     byAgency: '{measure} por servicio u organismo',
     byOutcome: '{measure} por resultado',
     latest: 'Últimas cifras',
-    everybody: 'Todos los que comunicaron',
-    panel: 'Solo los de cada año',
+    everybody: 'Todos',
+    panel: 'Cada año',
     noPanel:
       'Los servicios que comunicaron cada año se cuentan solo para todos los países y para los períodos ofrecidos como botones.',
     more: 'También de un vistazo',
