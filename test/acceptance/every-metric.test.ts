@@ -39,7 +39,7 @@ const LIKE_FOR_LIKE: readonly (readonly Dimension[])[] = [
   ['country'],
 ];
 
-const TIME_LIMIT_MS = 300_000;
+const TIME_LIMIT_MS = 600_000;
 const CLOSE = 1e-9;
 const SHOWN = 40;
 const metrics: readonly Metric[] = METRICS;

@@ -69,8 +69,10 @@ test('shows nothing of a build of which the second session alone has committed',
   }
   expect(await drafts()).toEqual([
     'by_agency_draft',
+    'by_agency_group_draft',
     'by_channel_draft',
     'by_instrument_draft',
+    'by_panel_draft',
     'by_request_draft',
   ]);
   expect((await readAggregates(databaseUrl, 1)).size).toBe(0);
