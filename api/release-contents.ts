@@ -93,7 +93,12 @@ export function releaseOf(row: ReleaseRow): ReleaseContents['release'] {
     firstYear,
     lastYear,
     periods: years.length > 0 ? declaredPeriods(firstYear, lastYear, TITLES) : [],
-    sources: row.sources.map(({ source, extractDate, status }) => ({ source, extractDate, status })),
+    sources: row.sources.map(({ source, extractDate, status, accepted }) => ({
+      source,
+      extractDate,
+      status,
+      ...(accepted && { accepted }),
+    })),
     note: row.note,
     reason: row.reason,
   };

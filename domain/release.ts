@@ -17,6 +17,8 @@ export type ReleaseSource = {
   readonly source: string;
   readonly extractDate: string;
   readonly status: string;
+  /** Codes of the warnings (docs/import.md) that a steward accepted when its cases were loaded; absent where there were none. */
+  readonly accepted?: readonly string[];
 };
 
 /** A release as the public sees it. Once published it never changes; a correction is a new release. */

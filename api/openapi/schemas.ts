@@ -150,7 +150,11 @@ export const SCHEMAS = {
     firstYear: number,
     lastYear: number,
     periods: listOf(record<Release['periods'][number]>({ first: number, last: number, label: text })),
-    sources: listOf(record<ReleaseSource>({ source: text, extractDate: date, status: text })),
+    sources: listOf(
+      record<ReleaseSource>({ source: text, extractDate: date, status: text, accepted: listOf(text) }, [
+        'accepted',
+      ]),
+    ),
     note: anyOf(text, nothing),
     reason: anyOf(text, nothing),
     withdrawal: anyOf(

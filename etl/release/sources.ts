@@ -16,12 +16,21 @@ type SourceRow = {
   readonly extract_date: string | null;
   readonly status: string | null;
   readonly synthetic: boolean;
+  readonly accepted: readonly string[];
 };
 
-/** Each source with its latest extract, the status of its latest import, and whether any of its imports is made up. */
+/** Each source with its latest extract, the status of its latest import, whether any of its imports is made up, and what was accepted of them. */
 const SOURCES = `
 select source_id as source, max(extract_date) as extract_date,
-  (array_agg(status order by import_id desc))[1] as status, bool_or(synthetic) as synthetic
+  (array_agg(status order by import_id desc))[1] as status, bool_or(synthetic) as synthetic,
+  array(
+    select distinct code
+    from facts.import delivered
+    join counted_import counted on counted.import_id = delivered.import_id
+    cross join jsonb_array_elements_text(coalesce(delivered.report -> 'accepted', '[]')) as code
+    where counted.source_id = counted_import.source_id
+    order by code
+  ) as accepted
 from counted_import
 group by source_id
 order by source_id`;
@@ -39,9 +48,9 @@ export async function readSources(client: Client): Promise<Sources> {
   return { sources, extractDate, synthetic: rows.some((row) => row.synthetic) };
 }
 
-function sourceOf({ source, extract_date, status }: SourceRow): ReleaseSource {
+function sourceOf({ source, extract_date, status, accepted }: SourceRow): ReleaseSource {
   if (!extract_date || !status) {
     throw new Error(`the manifest of source ${source} was loaded without extract_date or status`);
   }
-  return { source, extractDate: extract_date, status };
+  return { source, extractDate: extract_date, status, ...(accepted.length > 0 && { accepted }) };
 }

@@ -162,6 +162,28 @@ test('freezes what a release was built from', async () => {
   ]);
 });
 
+test('says which warnings were accepted of what it counts', async () => {
+  await insertFacts(databaseUrl, BARCELONA);
+  await readRows(
+    databaseUrl,
+    `update facts.import set report = '{"accepted": ["DUPLICATE_ROW", "CASES_SHRINK"]}'`,
+  );
+  const release = await buildRelease({ databaseUrl, now: NOW });
+  const [row] = await readRows(databaseUrl, 'select sources from stats.release where release_id = $1', [
+    release,
+  ]);
+  expect(row).toEqual({
+    sources: [
+      {
+        source: 'test-story',
+        extractDate: '2020-12-31',
+        status: 'FINAL',
+        accepted: ['CASES_SHRINK', 'DUPLICATE_ROW'],
+      },
+    ],
+  });
+});
+
 test('names the agency that is not stated where one is not', async () => {
   await insertFacts(databaseUrl, twoStates('test-a', false));
   const release = await buildRelease({ databaseUrl, now: NOW });

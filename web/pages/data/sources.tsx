@@ -6,7 +6,7 @@ import { DATA_WORDS } from './data-words.ts';
 
 const STATUSES = ['PROVISIONAL', 'FINAL', 'CORRECTION'] as const;
 
-/** Each source with the day of its extract and its status. */
+/** Each source with the day of its extract, its status, and the warnings that were accepted of it (docs/import.md). */
 export function Sources({ release }: { readonly release: Release }) {
   const say = useWords(DATA_WORDS);
   return (
@@ -16,6 +16,7 @@ export function Sources({ release }: { readonly release: Release }) {
           <th scope="col">{say('source')}</th>
           <th scope="col">{say('extract')}</th>
           <th scope="col">{say('status')}</th>
+          <th scope="col">{say('warnings')}</th>
         </tr>
       </thead>
       <tbody>
@@ -27,7 +28,11 @@ export function Sources({ release }: { readonly release: Release }) {
   );
 }
 
-function SourceRow({ source: { source, extractDate, status } }: { readonly source: ReleaseSource }) {
+function SourceRow({
+  source: { source, extractDate, status, accepted },
+}: {
+  readonly source: ReleaseSource;
+}) {
   const say = useWords(DATA_WORDS);
   const voice = useVoice();
   const known = STATUSES.find((each) => each === status);
@@ -36,6 +41,7 @@ function SourceRow({ source: { source, extractDate, status } }: { readonly sourc
       <th scope="row">{source}</th>
       <td>{dayText(extractDate, voice)}</td>
       <td>{known ? say(known) : status}</td>
+      <td>{accepted ? accepted.join(', ') : say('noWarnings')}</td>
     </tr>
   );
 }

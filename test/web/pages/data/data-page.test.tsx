@@ -39,6 +39,13 @@ test('says of each party and year who reported, and of how many', async () => {
   expect(screen.getByText('1 of 2')).toBeTruthy();
 });
 
+test('says of each source which warnings were accepted', async () => {
+  const sources = [{ ...testRelease.sources[0], accepted: ['CASES_SHRINK'] }];
+  answerWith({ ...answers, '/api/v1/releases/latest': { ...testRelease, sources } });
+  await renderAt('/data', DataPage);
+  expect(await screen.findByRole('cell', { name: 'CASES_SHRINK' })).toBeTruthy();
+});
+
 test('keeps the parties with a word in their name, in the address', async () => {
   answerWith(answers);
   const router = await renderAt('/data', DataPage);
