@@ -69,7 +69,10 @@ test('gives no total of the agencies kept, because a case can be of two of them'
   expect(table.query).toBe('metric=cases&by=agency&year=2019&like-for-like=true');
 });
 
-test('does not restrict what has no rows of agencies', () => {
-  expect(() => compiled('metric=cases&by=year&like-for-like=true')).toThrow('ask for it with agency in by');
+test('does not restrict what is not counted of agencies', () => {
+  expect(() => compiled('metric=cases&by=country&like-for-like=true')).toThrow('leave country out');
+  expect(() => compiled('metric=requests-received&by=year&like-for-like=true')).toThrow(
+    'is not counted from the cases of agencies',
+  );
   expect(() => compiled('metric=cases&by=agency&like-for-like=perhaps')).toThrow('is neither true nor false');
 });
