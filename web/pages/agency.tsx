@@ -30,9 +30,9 @@ function Found({ code, release }: { readonly code: string; readonly release: Rel
   if (agencies && !agency) return <NoSuchAgency code={code} release={release} agencies={agencies} />;
   if (agencies && agency) return <Profile agency={agency} agencies={agencies} release={release} />;
   return (
-    <h1 className={styles.heading} aria-busy="true">
-      {code}
-    </h1>
+    <div className={styles.waiting} aria-busy="true">
+      <h1 className={styles.heading}>{code}</h1>
+    </div>
   );
 }
 

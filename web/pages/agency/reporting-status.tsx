@@ -42,7 +42,7 @@ export function ReportingStatus(props: {
         ))}
       </ol>
       <p className={frame.notes}>{say('reportingNote')}</p>
-      <p className={frame.source}>{say('reportingSource', { number: release })}</p>
+      <p className={`${frame.source} ${styles.source}`}>{say('reportingSource', { number: release })}</p>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function NoSuchCountry(props: {
   const title =
     name === undefined ? say('unknown', { code }) : say('noCase', { name, release: release.number });
   usePageTitle(title);
-  if (all.length === 0) return <p aria-busy="true" className={styles.lead} />;
+  if (all.length === 0) return <div aria-busy="true" className={styles.waiting} />;
   return (
     <ProfileHead axis="country" title={title} pickerLabel={say('switch')} parties={countries}>
       <p className={styles.message}>{say(name === undefined ? 'unknownText' : 'noCaseText')}</p>
