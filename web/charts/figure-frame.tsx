@@ -25,6 +25,8 @@ export function FigureFrame(props: {
   readonly isOld: boolean;
   /** Whether what is shown is the table itself, which then needs no twin. */
   readonly isTable?: boolean;
+  /** Whether there is a chart that can become an image; a list of links cannot. */
+  readonly hasChart?: boolean;
   readonly children: ReactNode;
 }) {
   const titleId = useId();
@@ -60,7 +62,7 @@ export function FigureFrame(props: {
         texts={{ title, subtitle, source, notes: notes.open, symbols }}
         charts={charts}
         fileRef={file}
-        hasChart={!isTable}
+        hasChart={props.hasChart ?? !isTable}
       />
     </figure>
   );

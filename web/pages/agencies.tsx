@@ -64,6 +64,7 @@ function Agencies({ release }: { readonly release: Release }) {
               order={rows.map(({ code }) => code)}
               remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: chosen.years }, voice)}
               isOld={answer.isOld}
+              hasChart={false}
             >
               <Find found={groups.reduce((count, group) => count + group.agencies.length, 0)} />
               <GroupedAgencies groups={groups} table={table} countryLabel={countryLabel} />

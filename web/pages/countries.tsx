@@ -56,6 +56,7 @@ function Countries({ release }: { readonly release: Release }) {
               order={rows.map(({ code }) => code)}
               remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: chosen.years }, voice)}
               isOld={answer.isOld}
+              hasChart={false}
             >
               <RankedList axis="country" rows={rows} unit={unitOf(table)} max={largestOf(rows)} />
             </FigureFrame>

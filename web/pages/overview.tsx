@@ -16,13 +16,13 @@ import { UnusedNotice } from '../selection/unused-notice.tsx';
 import { useMetricWords } from '../selection/use-metric-words.ts';
 import { usePageSelection } from '../selection/use-page-selection.ts';
 import { yearsInRelease, yearsOutside, yearsWithOneCell } from '../selection/years-in-release.ts';
+import { NotLatest } from '../site/not-latest.tsx';
 import { useVoice, useWords } from '../words/use-words.ts';
 import { AgencyFigure } from './overview/agency-figure.tsx';
 import { CountryFigure } from './overview/country-figure.tsx';
 import { Headline } from './overview/headline.tsx';
 import { LastChanges } from './overview/last-changes.tsx';
 import { MoreTiles } from './overview/more-tiles.tsx';
-import { NotLatest } from './overview/not-latest.tsx';
 import { OutcomeFigure } from './overview/outcome-figure.tsx';
 import styles from './overview/overview.module.css';
 import { OVERVIEW_WORDS } from './overview/overview-words.ts';
@@ -57,7 +57,7 @@ function Figures({ page, release, choose, unused }: Shown) {
       <h1 className={styles.heading}>{label}</h1>
       <p className={styles.definition}>{definitionOf(page.metric)}</p>
       <UnusedNotice unused={[...unused, ...yearsOutside(page.years, release)]} />
-      <NotLatest release={release} page={page} />
+      <NotLatest release={release} />
       <Controls page={page} release={release} choose={choose} countries={categoriesOf(countries.table)} />
       <Headline answer={trend} />
       <div className={styles.figures}>

@@ -3,6 +3,10 @@ import { defineWords } from '../words/define-words.ts';
 /** Header, footer and what every page has. */
 export const SITE_WORDS = defineWords({
   en: {
+    thisIs: 'This is release {number}',
+    wasWithdrawn: 'Release {number} was withdrawn',
+    latestIs: '{notice}; <a>release {latest}</a> is the latest.',
+    noLatest: '{notice}.',
     skip: 'Skip to the figures',
     claim: 'How States and bodies work together on criminal cases, and what comes of it.',
     synthetic: '<b>Synthetic data:</b> made up for demonstration',
@@ -39,6 +43,10 @@ export const SITE_WORDS = defineWords({
     again: 'Load it again',
   },
   fr: {
+    thisIs: 'Ceci est la publication {number}',
+    wasWithdrawn: 'La publication {number} a été retirée',
+    latestIs: '{notice}\u202f; la <a>publication {latest}</a> est la plus récente.',
+    noLatest: '{notice}.',
     skip: 'Aller aux chiffres',
     claim: 'Comment États et organismes coopèrent dans les affaires pénales, et ce qui en résulte.',
     synthetic: '<b>Données synthétiques\u202f:</b> inventées pour la démonstration',
@@ -75,6 +83,10 @@ export const SITE_WORDS = defineWords({
     again: 'La charger à nouveau',
   },
   es: {
+    thisIs: 'Esta es la publicación {number}',
+    wasWithdrawn: 'La publicación {number} fue retirada',
+    latestIs: '{notice}; la <a>publicación {latest}</a> es la más reciente.',
+    noLatest: '{notice}.',
     skip: 'Ir a las cifras',
     claim: 'Cómo cooperan Estados y organismos en casos penales, y qué resulta de ello.',
     synthetic: '<b>Datos sintéticos:</b> inventados para la demostración',

@@ -26,7 +26,12 @@ export type Grid = {
 };
 
 /** One table of several that stand side by side, each as a column under its name. */
-export type Part = { readonly label: string; readonly table: DataTable };
+export type Part = {
+  readonly label: string;
+  readonly table: DataTable;
+  /** The axis along which this table has the rows, where that is another one of the same codes. */
+  readonly axis?: Dimension;
+};
 
 /**
  * Lays out a table of one or two dimensions: the first down, the second across.
@@ -52,13 +57,13 @@ export function gridOf(table: DataTable, order?: readonly string[]): Grid {
   };
 }
 
-/** Lays out tables by one and the same dimension side by side. The rows are those of all of them, each once. */
+/** Lays out tables of the same rows side by side. The rows are those of all of them, each once. */
 export function joinedGrid(parts: readonly Part[], id: Dimension, order?: readonly string[]): Grid {
-  const axes = parts.map(({ table }) => axisOf(table, id)?.categories ?? []);
+  const axes = parts.map(({ table, axis = id }) => axisOf(table, axis)?.categories ?? []);
   const rows = [...new Map(axes.flat().map((category) => [category.code, category])).values()];
-  const figureIn = ({ table }: Part, code: string) =>
-    axisOf(table, id)?.categories.some((each) => each.code === code)
-      ? figureAt(table, { [id]: code })
+  const figureIn = ({ table, axis = id }: Part, code: string) =>
+    axisOf(table, axis)?.categories.some((each) => each.code === code)
+      ? figureAt(table, { [axis]: code })
       : undefined;
   const [first] = parts;
   return {
@@ -77,9 +82,9 @@ export function joinedGrid(parts: readonly Part[], id: Dimension, order?: readon
 
 /** The totals of the tables that have one; where none has, why the first has not. */
 function joinedTotal(parts: readonly Part[], id: Dimension): Grid['total'] {
-  const figures = parts.map(({ table }) => totalAt(table, [id]));
+  const figures = parts.map(({ table, axis = id }) => totalAt(table, [axis]));
   if (figures.some((figure) => figure !== undefined)) return { figures };
-  const withheld = parts.flatMap(({ table }) => totalOver(table, [id]) ?? []);
+  const withheld = parts.flatMap(({ table, axis = id }) => totalOver(table, [axis]) ?? []);
   return withheld.flatMap((total) => ('why' in total ? [{ why: total.why }] : []))[0];
 }
 

@@ -1,17 +1,14 @@
-import type { DataTable } from '#domain/data-table';
 import { rowsAlong, unitOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
 import { subtitleOf } from '../../charts/words.ts';
 import { useTable } from '../../figures/use-figures.ts';
-import { figureText, figureWords } from '../../format.ts';
 import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
-import { PartyLink } from '../../site/party-link.tsx';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import { partiesQuery } from '../profile/profile-questions.ts';
 import type { Chosen } from '../profile/use-profile.ts';
-import styles from './agency.module.css';
-import { type Branch, codesOf, treeAround } from './agency-tree.ts';
+import { AgencyBranches } from './agency-branches.tsx';
+import { codesOf, codesWithUnits, treeAround } from './agency-tree.ts';
 import { AGENCY_WORDS } from './agency-words.ts';
 import { type ListedAgency, useLabels } from './listed-agency.ts';
 
@@ -28,9 +25,17 @@ export function AgencyTreeFigure(props: {
   const branches = treeAround(agencies, agency.code);
   const codes = codesOf(branches);
   const { asked, profile, period } = chosen;
+  const parents = codesWithUnits(branches);
   const answer = useTable(
     codes.length > 1 ? partiesQuery(asked, profile.metric, { axis: 'agency', period, codes }) : undefined,
   );
+  const together = useTable(
+    parents.length > 0
+      ? partiesQuery(asked, profile.metric, { axis: 'agency_group', period, codes: parents })
+      : undefined,
+  );
+  // Those of the question before this one belong to other figures.
+  const families = together.isOld ? undefined : together.table;
   const title =
     agency.country === undefined
       ? say('treeOfBody', { name: branches[0]?.agency.label ?? agency.label })
@@ -42,49 +47,34 @@ export function AgencyTreeFigure(props: {
         const shown = shownPeriod(table, period);
         return (
           <FigureFrame
-            table={table}
+            table={
+              families
+                ? {
+                    axis: 'agency',
+                    parts: [
+                      { label: say('itself'), table },
+                      { label: say('withUnits'), table: families, axis: 'agency_group' },
+                    ],
+                  }
+                : table
+            }
             title={title}
             subtitle={subtitleOf(table, shown, voice)}
             order={codes}
             remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: chosen.years }, voice)}
             isOld={answer.isOld}
+            hasChart={false}
           >
-            <Branches branches={branches} table={table} code={agency.code} />
+            <AgencyBranches
+              branches={branches}
+              rows={rowsAlong(table, 'agency')}
+              families={families ? rowsAlong(families, 'agency_group') : []}
+              unit={unitOf(table)}
+              code={agency.code}
+            />
           </FigureFrame>
         );
       }}
     </FigureStates>
-  );
-}
-
-function Branches(props: {
-  readonly branches: readonly Branch[];
-  readonly table: DataTable;
-  readonly code: string;
-}) {
-  const { branches, table, code } = props;
-  const voice = useVoice();
-  const rows = rowsAlong(table, 'agency');
-  return (
-    <ul className={styles.tree}>
-      {branches.map(({ agency, units }) => {
-        const figure = rows.find((row) => row.code === agency.code)?.figure;
-        return (
-          <li key={agency.code}>
-            <div className={styles.branch} aria-current={agency.code === code ? 'true' : undefined}>
-              <PartyLink axis="agency" code={agency.code}>
-                {agency.label}
-              </PartyLink>
-              {figure && (
-                <abbr title={figureWords(figure, unitOf(table), voice)}>
-                  {figureText(figure, unitOf(table), voice)}
-                </abbr>
-              )}
-            </div>
-            {units.length > 0 && <Branches branches={units} table={table} code={code} />}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

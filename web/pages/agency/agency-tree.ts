@@ -22,6 +22,13 @@ export function codesOf(branches: readonly Branch[]): readonly string[] {
   return branches.flatMap(({ agency, units }) => [agency.code, ...codesOf(units)]);
 }
 
+/** The codes of the agencies that have units. */
+export function codesWithUnits(branches: readonly Branch[]): readonly string[] {
+  return branches.flatMap(({ agency, units }) =>
+    units.length === 0 ? [] : [agency.code, ...codesWithUnits(units)],
+  );
+}
+
 function topOf(agency: ListedAgency, agencies: readonly ListedAgency[]): ListedAgency {
   const parent = agencies.find(({ code }) => code === agency.parent);
   return parent ? topOf(parent, agencies) : agency;

@@ -3,6 +3,9 @@ import { defineWords } from '../../words/define-words.ts';
 /** The pages about agencies and bodies. */
 export const AGENCY_WORDS = defineWords({
   en: {
+    together: 'with its units, each case once',
+    itself: 'Itself',
+    withUnits: 'With its units',
     reportedExpected: 'It reported in every year in which it was expected to',
     noCaseText:
       'No source of this release names it as a party. That is a count of zero, not a gap in the data.',
@@ -45,6 +48,9 @@ export const AGENCY_WORDS = defineWords({
       'Behind this code stand parties whose agency the source does not name. Their cases have a row of their own in every table, and no place in a ranking.',
   },
   fr: {
+    together: 'avec ses unités, chaque affaire une fois',
+    itself: 'Lui-même',
+    withUnits: 'Avec ses unités',
     reportedExpected: 'A communiqué ses données pour chaque année attendue',
     noCaseText:
       'Aucune source de cette publication ne le nomme comme partie. C’est un compte de zéro, pas une lacune des données.',
@@ -89,6 +95,9 @@ export const AGENCY_WORDS = defineWords({
       'Derrière ce code se trouvent des parties dont la source ne nomme pas le service. Leurs affaires ont leur propre ligne dans chaque tableau, et pas de place dans un classement.',
   },
   es: {
+    together: 'con sus unidades, cada caso una vez',
+    itself: 'Él mismo',
+    withUnits: 'Con sus unidades',
     reportedExpected: 'Comunicó sus datos en todos los años en que se esperaban',
     noCaseText:
       'Ninguna fuente de esta publicación lo nombra como parte. Es un recuento de cero, no una laguna de los datos.',

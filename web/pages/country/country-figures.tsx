@@ -61,10 +61,10 @@ function Partners({ country, chosen }: Of) {
   const { asked, years, period } = chosen;
   const party = { axis: 'country', code: country.code } as const;
   const along = (metric: string) => alongQuery(asked, metricOf(metric), { party, by: 'partner', period });
-  const shared = { name: country.label, years, period };
+  const shared = { code: country.code, name: country.label, years, period };
   return (
     <div className={styles.figures}>
-      <PartnersFigure code={country.code} answer={useTable(along('pair-cases'))} {...shared} />
+      <PartnersFigure answer={useTable(along('pair-cases'))} {...shared} />
       <RequestsFigure
         sent={useTable(along('requests-sent'))}
         received={useTable(along('requests-received'))}

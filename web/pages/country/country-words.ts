@@ -3,6 +3,7 @@ import { defineWords } from '../../words/define-words.ts';
 /** The pages about countries. */
 export const COUNTRY_WORDS = defineWords({
   en: {
+    pair: 'Both directions of {name} and {partner}, and what each says',
     axis: 'country',
     standsBy: '{standing}. Measure: {measure}.',
     countries: 'Countries',
@@ -51,6 +52,7 @@ export const COUNTRY_WORDS = defineWords({
       '{definition} Its cases stand in a row of their own in every table. They have no partners, no rank and no response times, because behind the code there may be any country.',
   },
   fr: {
+    pair: 'Les deux directions, {name} et {partner}, et ce que dit chacun',
     axis: 'pays',
     standsBy: '{standing}. Mesure\u202f: {measure}.',
     countries: 'Pays',
@@ -100,6 +102,7 @@ export const COUNTRY_WORDS = defineWords({
       '{definition} Ses affaires ont leur propre ligne dans chaque tableau. Elles n’ont ni partenaires, ni rang, ni délais de réponse, car tout pays peut se trouver derrière ce code.',
   },
   es: {
+    pair: 'Las dos direcciones de {name} y {partner}, y lo que dice cada uno',
     axis: 'país',
     standsBy: '{standing}. Medida: {measure}.',
     countries: 'Países',

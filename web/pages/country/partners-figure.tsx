@@ -3,6 +3,9 @@ import type { DataTable } from '#domain/data-table';
 import { type Row, rowsAlong, unitOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
+import { LazyChart } from '../../charts/lazy-chart.tsx';
+import { drawRanking, rankingHeight } from '../../charts/options/ranking.ts';
+import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf } from '../../charts/words.ts';
 import type { Answer } from '../../figures/use-figures.ts';
 import { listText } from '../../format.ts';
@@ -11,12 +14,12 @@ import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { sayIn } from '../../words/say.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { Voice } from '../../words/voice.ts';
-import { largestOf, RankedList } from '../profile/ranked-list.tsx';
 import { type Placed, placedRows } from '../profile/standing.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
+import { PairLink, useOpenPair } from './pair-link.tsx';
 
 const FIRST_ROWS = 12;
-const HEIGHT = FIRST_ROWS * 36;
+const HEIGHT = rankingHeight(FIRST_ROWS, false);
 const NAMED = 3;
 
 /** With whom a country works: its partners from the most cases together to the least. */
@@ -44,7 +47,8 @@ export function PartnersFigure(props: {
             remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: years }, voice)}
             isOld={answer.isOld}
           >
-            <Partners rows={rows} unit={unitOf(table)} />
+            <Partners code={code} rows={rows} unit={unitOf(table)} />
+            <PairLink code={code} name={name} partner={rows[0]} />
           </FigureFrame>
         );
       }}
@@ -52,16 +56,18 @@ export function PartnersFigure(props: {
   );
 }
 
-function Partners({ rows, unit }: { readonly rows: readonly Placed[]; readonly unit: string }) {
+function Partners(props: { readonly code: string; readonly rows: readonly Placed[]; readonly unit: string }) {
+  const { code, rows, unit } = props;
   const say = useWords(COUNTRY_WORDS);
+  const look = useLook();
+  const openPair = useOpenPair(code);
   const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <>
-      <RankedList
-        axis="country"
-        rows={isWhole ? rows : rows.slice(0, FIRST_ROWS)}
-        unit={unit}
-        max={largestOf(rows)}
+      <LazyChart
+        {...drawRanking({ rows: shown, unit, chosen: [] }, look)}
+        onOpen={({ point }) => openPair(shown[point]?.code)}
       />
       {rows.length > FIRST_ROWS && (
         <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>

@@ -14,11 +14,13 @@ import { useVoice, useWords } from '../../words/use-words.ts';
 import { busiestPartners } from './busiest-partners.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 import { NotRecorded } from './not-recorded.tsx';
+import { PairLink, useOpenPair } from './pair-link.tsx';
 
 const FIRST_ROWS = 10;
 const HEIGHT = 30 + FIRST_ROWS * 46;
 
 type Props = {
+  readonly code: string;
   readonly name: string;
   readonly sent: Answer;
   readonly received: Answer;
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** Requests that a country sent to each partner against those that it received from it. */
-export function RequestsFigure({ name, sent, received, years, period }: Props) {
+export function RequestsFigure({ code, name, sent, received, years, period }: Props) {
   const say = useWords(COUNTRY_WORDS);
   const span = yearsText(period.first, period.last);
   return (
@@ -39,6 +41,7 @@ export function RequestsFigure({ name, sent, received, years, period }: Props) {
     >
       {(first, second) => (
         <Drawn
+          code={code}
           name={name}
           sent={first}
           received={second}
@@ -52,6 +55,7 @@ export function RequestsFigure({ name, sent, received, years, period }: Props) {
 }
 
 function Drawn(props: {
+  readonly code: string;
   readonly name: string;
   readonly sent: DataTable;
   readonly received: DataTable;
@@ -59,10 +63,11 @@ function Drawn(props: {
   readonly years: Years;
   readonly period: Years;
 }) {
-  const { name, sent, received, isOld } = props;
+  const { code, name, sent, received, isOld } = props;
   const say = useWords(COUNTRY_WORDS);
   const voice = useVoice();
   const look = useLook();
+  const openPair = useOpenPair(code);
   const [isWhole, setIsWhole] = useState(false);
   const shown = shownPeriod(sent, props.period);
   const order = busiestPartners(sent, received);
@@ -93,12 +98,13 @@ function Drawn(props: {
       remarks={isOld ? [] : periodRemarks(sent, { shown, chosen: props.years }, voice)}
       isOld={isOld}
     >
-      <LazyChart {...drawDiverging(sides, look)} />
+      <LazyChart {...drawDiverging(sides, look)} onOpen={({ series }) => openPair(rows[series]?.code)} />
       {order.length > FIRST_ROWS && (
         <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? say('showFirst', { count: FIRST_ROWS }) : say('showAll', { count: order.length })}
         </button>
       )}
+      <PairLink code={code} name={name} partner={order[0]} />
     </FigureFrame>
   );
 }

@@ -27,7 +27,7 @@ export function alongQuery(
   return queryOf(asked, metric, { by: [by], filters: { year: yearCodes(period), [axis]: [code] } });
 }
 
-/** A measure of all parties, or of those named, over a period that one cell exists for. */
+/** A measure of all parties, or of those named, also of agencies with all their units, over a period that one cell exists for. */
 export function partiesQuery(
   asked: Asked,
   metric: Metric,
@@ -35,7 +35,11 @@ export function partiesQuery(
     axis,
     period,
     codes,
-  }: { readonly axis: PartyAxis; readonly period: Years; readonly codes?: readonly string[] },
+  }: {
+    readonly axis: PartyAxis | 'agency_group';
+    readonly period: Years;
+    readonly codes?: readonly string[];
+  },
 ): string {
   const filters = { year: yearCodes(period), ...(codes && { [axis]: codes }) };
   return queryOf(asked, metric, { by: [axis], filters });

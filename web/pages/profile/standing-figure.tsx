@@ -47,6 +47,7 @@ export function StandingFigure(props: {
             order={placed.map((row) => row.code)}
             remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: years }, voice)}
             isOld={answer.isOld}
+            hasChart={false}
           >
             <RankedList
               axis={party.axis}

@@ -65,6 +65,12 @@ const answers = {
     50,
     8,
   ),
+  [`${figures}involving&by=agency_group`]: testTable({
+    query: 'metric=cases-involving&by=agency_group',
+    dimensions: [testAxis('agency_group', [{ code: 'EUROPOL', label: 'Europol' }])],
+    figures: [count(55)],
+    totals: [],
+  }),
   [`${figures}involving&by=agency`]: ofAgencies(
     ['EUROPOL', 'EUROPOL-EC3', 'ES-POL', 'FR-POL'],
     50,
@@ -109,7 +115,12 @@ test('shows a body with its units below it', async () => {
   openPage('/agency/EUROPOL-EC3');
   const tree = await screen.findByRole('figure', { name: 'Europol and its units' });
   const [top] = within(tree).getAllByRole('listitem');
-  expect(top?.textContent).toBe('Europol50EC38');
+  expect(top?.textContent).toBe('Europol50EC38with its units, each case once55');
+  const rows = within(tree).getAllByRole('row', { hidden: true });
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent)).slice(1)).toEqual([
+    ['Europol', '50', '55'],
+    ['EC3', '8', '–'],
+  ]);
   const [parent] = await screen.findAllByRole('link', { name: 'Europol' });
   expect(parent?.parentElement?.textContent).toBe('EU_BODY · Unit of Europol');
 });

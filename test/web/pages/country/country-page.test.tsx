@@ -106,11 +106,16 @@ test('leads from the ranking and the partners to the pages of others, and to the
   const [link] = within(ranking).getAllByRole('link', { name: 'France' });
   expect(link?.getAttribute('href')).toBe('/country/FR?year=2019..2023');
   const partners = await screen.findByRole('figure', { name: 'Spain: partners by cases together' });
-  expect(
-    within(partners)
-      .getAllByRole('listitem')
-      .map((item) => item.textContent),
-  ).toEqual(['1Germany9', '2France7', 'Not stated1']);
+  const names = within(partners).getAllByRole('rowheader', { hidden: true });
+  expect(names.map((name) => name.textContent)).toEqual([
+    'Germany',
+    'France',
+    'Not stated',
+    'Spain',
+    'Total',
+  ]);
+  const pair = within(partners).getByRole('link', { name: /^Both directions of Spain and Germany/ });
+  expect(pair.getAttribute('href')).toBe('/corridors/ES/DE?year=2019..2023');
   const compare = await screen.findByRole('region', { name: 'Compare Spain with' });
   expect(within(compare).getByRole('link', { name: 'Germany' }).getAttribute('href')).toBe(
     '/explore?metric=cases-involving&by=year,country&year=2019..2023&country=DE,ES',
@@ -164,4 +169,11 @@ test('lists all countries with their places, each with the way to its page', asy
   expect(within(figure).getAllByRole('link', { name: 'Germany' })[0]?.getAttribute('href')).toBe(
     '/country/DE?lang=fr',
   );
+});
+
+test('says that another release is the latest, and leads to the same page of it', async () => {
+  answerWith({ ...answers, '/api/v1/releases/3': { ...testRelease, number: 3, isLatest: false } });
+  openPage('/country/ES?release=3');
+  const link = await screen.findByRole('link', { name: 'release 4' });
+  expect(link.getAttribute('href')).toBe('/country/ES');
 });
