@@ -1,5 +1,4 @@
 import type { Figure } from '#domain/figure';
-import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import { FIGURE_WORDS } from './words/figure-words.ts';
 import { sayIn } from './words/say.ts';
 import { statusWords } from './words/status-words.ts';
@@ -24,33 +23,33 @@ function decimalsOf(value: number, unit: string): 0 | 1 {
 }
 
 /** A number in the unit of its metric: counts whole, shares and rates with one decimal, shares with their sign. */
-export function numberText(value: number, unit: string, voice: Voice = DEFAULT_LANGUAGE): string {
+export function numberText(value: number, unit: string, voice: Voice): string {
   const text = plainNumber(value, decimalsOf(value, unit), voice).replace('-', MINUS);
   return unit === '%' ? percentText(text, voice) : text;
 }
 
 /** A figure as a cell shows it: the number and its status letters after it, or the letter that stands in its place. */
-export function figureText(figure: Figure, unit: string, voice: Voice = DEFAULT_LANGUAGE): string {
+export function figureText(figure: Figure, unit: string, voice: Voice): string {
   if (figure.value === null) return figure.status.join(' ');
   return [numberText(figure.value, unit, voice), ...figure.status].join(NO_BREAK);
 }
 
 /** A figure in words, for a tooltip and for speech: `12 345 cases, provisional`; `suppressed to protect …`. */
-export function figureWords(figure: Figure, unit: string, voice: Voice = DEFAULT_LANGUAGE): string {
+export function figureWords(figure: Figure, unit: string, voice: Voice): string {
   const words = figure.status.map((status) => statusWords(status, voice));
   if (figure.value === null) return words.join(', ');
   return [countWords(figure.value, unit, voice), ...words].join(', ');
 }
 
 /** A number with its unit as a word: `1 case`, `12 345 cases`, `12.3%`. */
-export function countWords(value: number, unit: string, voice: Voice = DEFAULT_LANGUAGE): string {
+export function countWords(value: number, unit: string, voice: Voice): string {
   const number = numberText(value, unit, voice);
   if (!isWorded(unit)) return number;
   return sayIn(UNIT_WORDS, voice)(unit, { count: value, number });
 }
 
 /** What a figure rests on: the cases of a share, or those in which a quantity is known; `undefined` for a count. */
-export function basisText(figure: Figure, voice: Voice = DEFAULT_LANGUAGE): string | undefined {
+export function basisText(figure: Figure, voice: Voice): string | undefined {
   if (figure.value === null) return undefined;
   if (figure.ratio) return outOf(figure.ratio.numerator, figure.ratio.denominator, voice);
   if (figure.coverage) return outOf(figure.coverage.known, figure.coverage.of, voice);
@@ -58,7 +57,7 @@ export function basisText(figure: Figure, voice: Voice = DEFAULT_LANGUAGE): stri
 }
 
 /** In how many cases the quantity is known, where it is not known in all (CR-8): `known for 80 of 1 100 cases`. */
-export function coverageText(figure: Figure, voice: Voice = DEFAULT_LANGUAGE): string | undefined {
+export function coverageText(figure: Figure, voice: Voice): string | undefined {
   if (figure.value === null || !figure.coverage) return undefined;
   const { known, of } = figure.coverage;
   if (known >= of) return undefined;
@@ -69,7 +68,7 @@ export function coverageText(figure: Figure, voice: Voice = DEFAULT_LANGUAGE): s
 }
 
 /** A part of a whole as a percentage; `undefined` where it means nothing. */
-export function shareText(part: Figure, whole: Figure, voice: Voice = DEFAULT_LANGUAGE): string | undefined {
+export function shareText(part: Figure, whole: Figure, voice: Voice): string | undefined {
   if (part.value === null || whole.value === null || whole.value === 0) return undefined;
   return numberText((100 * part.value) / whole.value, '%', voice);
 }
@@ -78,7 +77,7 @@ export function shareText(part: Figure, whole: Figure, voice: Voice = DEFAULT_LA
  * A difference with its sign: `+1 204 (+8.3%)`, or in percentage points for shares. No percentage of a base below 20, nor
  * where either figure is unreliable or at a series break (M31).
  */
-export function changeText(from: Figure, to: Figure, unit: string, voice: Voice = DEFAULT_LANGUAGE): string {
+export function changeText(from: Figure, to: Figure, unit: string, voice: Voice): string {
   const say = sayIn(FIGURE_WORDS, voice);
   if (from.value === null || to.value === null) return say('notKnown');
   const difference = to.value - from.value;
@@ -102,13 +101,13 @@ export function yearsText(first: number | string, last: number | string): string
 }
 
 /** An ISO date or time as a day: `22 April 2026`. */
-export function dayText(iso: string, voice: Voice = DEFAULT_LANGUAGE): string {
+export function dayText(iso: string, voice: Voice): string {
   const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(LOCALE[voice], day).format(new Date(iso));
 }
 
 /** Names in a sentence: `Spain, France and Italy`. */
-export function listText(names: readonly string[], voice: Voice = DEFAULT_LANGUAGE): string {
+export function listText(names: readonly string[], voice: Voice): string {
   return new Intl.ListFormat(LOCALE[voice], { type: 'conjunction' }).format(names);
 }
 

@@ -1,5 +1,4 @@
 import type { Reason } from '#domain/codes/figure-status';
-import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import { basisText, changeText, countWords, figureWords, listText } from '../format.ts';
 import { sayIn } from '../words/say.ts';
 import { statusWords } from '../words/status-words.ts';
@@ -21,7 +20,7 @@ const MOST_TOLD = 5;
 type Found = { readonly series: WalkSeries; readonly point: WalkPoint; readonly value: number };
 
 /** One sentence of the point at a place: series, period, value or its status in words, and the change from the one before. */
-export function pointText(walk: Walk, place: Place, voice: Voice = DEFAULT_LANGUAGE): string {
+export function pointText(walk: Walk, place: Place, voice: Voice): string {
   const phrase = pointPhrase(walk, place, voice);
   return phrase === '' ? '' : [`${phrase}.`, ...changeWords(walk, place, voice)].join(' ');
 }
@@ -39,10 +38,7 @@ export function pointPhrase(walk: Walk, place: Place, voice: Voice): string {
 }
 
 /** A chart for somebody who does not see it: what it is, first and last, highest and lowest, and what is missing and why. */
-export function summaryOf(
-  { kind, walk }: Pick<Drawing, 'kind' | 'walk'>,
-  voice: Voice = DEFAULT_LANGUAGE,
-): string {
+export function summaryOf({ kind, walk }: Pick<Drawing, 'kind' | 'walk'>, voice: Voice): string {
   const say = sayIn(SPOKEN_WORDS, voice);
   const isOne = walk.series.length === 1;
   const count = (isOne && !walk.isInTime ? walk.series[0]?.points.length : walk.series.length) ?? 0;

@@ -13,7 +13,7 @@ import type { Line } from './options/trend-layout.ts';
 const LITTLE_PERCENT = 2;
 
 /** What a trend says in a sentence of at most twelve words; for several lines, what they measure and of whom. */
-export function trendTitle(table: DataTable, lastFull: number | undefined, voice: Voice = 'en'): string {
+export function trendTitle(table: DataTable, lastFull: number | undefined, voice: Voice): string {
   const say = sayIn(CHART_WORDS, voice);
   const lines = linesOf(table);
   const [line] = lines;
@@ -39,12 +39,7 @@ export function trendTitle(table: DataTable, lastFull: number | undefined, voice
  * What a ranking says: its first three when they are clearly the first three, its first where names have commas. Of shares
  * only what they measure: a high share is no first place.
  */
-export function rankingTitle(
-  table: DataTable,
-  ranked: readonly Row[],
-  axis: string,
-  voice: Voice = 'en',
-): string {
+export function rankingTitle(table: DataTable, ranked: readonly Row[], axis: string, voice: Voice): string {
   const say = sayIn(CHART_WORDS, voice);
   const measure = say('by', { measure: table.metric.label, axis });
   if (unitOf(table) === '%') return measure;
@@ -63,11 +58,7 @@ export function rankingTitle(
 }
 
 /** The measure, its unit, part, years and clock: what stands under a title. */
-export function subtitleOf(
-  table: DataTable,
-  years: { first: number; last: number },
-  voice: Voice = 'en',
-): string {
+export function subtitleOf(table: DataTable, years: { first: number; last: number }, voice: Voice): string {
   const say = sayIn(CHART_WORDS, voice);
   const { metric, part, clock, fixed } = table;
   const places = fixed.filter((each) => each.dimension !== 'year').map((each) => each.category.label);

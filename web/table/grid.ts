@@ -2,7 +2,6 @@ import type { Category, DataTable, TableDimension } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
 import { axisOf, figureAt, totalAt, totalOver, unitOf } from '../cells.ts';
-import { basisText } from '../format.ts';
 
 type GridColumn = Category & { readonly unit: string };
 
@@ -53,7 +52,7 @@ export function gridOf(table: DataTable, order?: readonly string[]): Grid {
     rows: categories.map((category) => ({ ...category, figures: figuresOf(category.code) })),
     total: totalRow(table, down, across),
     basis: basisOf(table),
-    hasBasis: !across && table.figures.some((figure) => basisText(figure) !== undefined),
+    hasBasis: !across && table.figures.some(hasBasis),
   };
 }
 
@@ -94,6 +93,11 @@ function totalRow(table: DataTable, down: TableDimension, across: TableDimension
   if (!('figures' in total)) return { why: total.why };
   const held = across?.categories.map((column) => ({ [across.id]: column.code })) ?? [{}];
   return { figures: held.flatMap((each) => totalAt(table, [down.id], each) ?? []) };
+}
+
+/** Whether a figure rests on something that can be said of it: the cases of a share, or those in which a sum is known. */
+function hasBasis(figure: Figure): boolean {
+  return figure.value !== null && (figure.ratio !== undefined || figure.coverage !== undefined);
 }
 
 function basisOf({ metric }: DataTable): Grid['basis'] {

@@ -8,6 +8,6 @@ import type { Voice } from './voice.ts';
 const STATUS_WORDS = defineWords({ en: FIGURE_STATUS, fr: FRENCH, es: SPANISH });
 
 /** What a status letter says. */
-export function statusWords(status: FigureStatus, voice: Voice = 'en'): string {
+export function statusWords(status: FigureStatus, voice: Voice): string {
   return sayIn(STATUS_WORDS, voice)(status);
 }

@@ -36,11 +36,11 @@ test.each([
 });
 
 test('names no series where there is one only, and compares nothing that is not in time', () => {
-  expect(pointText(ranked, { series: 0, point: 1 })).toBe('2022: 1\u202f300 requests, provisional.');
+  expect(pointText(ranked, { series: 0, point: 1 }, 'en')).toBe('2022: 1\u202f300 requests, provisional.');
 });
 
 test('sums a ranking up by its ends and what is missing', () => {
-  expect(summaryOf({ kind: 'bars', walk: ranked })).toBe(
+  expect(summaryOf({ kind: 'bars', walk: ranked }, 'en')).toBe(
     'Bar chart of 3 rows. Highest: 2022 (1\u202f300 requests). Lowest: 2021 (1\u202f200 requests). Without a value: 1 suppressed to protect confidentiality.',
   );
 });

@@ -11,11 +11,13 @@ const rows = [
 ];
 
 test('names the first three of a ranking of counts', () => {
-  expect(rankingTitle(testTable(), rows, 'country')).toBe('Spain, France and Italy come first');
+  expect(rankingTitle(testTable(), rows, 'country', 'en')).toBe('Spain, France and Italy come first');
 });
 
 test('gives no first place to a share', () => {
-  expect(rankingTitle(testTable({ metric: share }), rows, 'country')).toBe('Multilateral share by country');
+  expect(rankingTitle(testTable({ metric: share }), rows, 'country', 'en')).toBe(
+    'Multilateral share by country',
+  );
 });
 
 test.each([
