@@ -71,8 +71,17 @@ function names({ rows }: Side, { palette }: Look): ScatterSeriesOption {
       label: { formatter: plainLabel(label) },
     })),
     symbolSize: 1,
-    itemStyle: { color: 'transparent' },
-    label: { show: true, position: 'top', distance: 13, color: palette.ink, fontSize: 13 },
+    itemStyle: { color: 'transparent', opacity: 1 },
+    // Its own ground, so that the line in the middle does not strike it out.
+    label: {
+      show: true,
+      position: 'top',
+      distance: 12,
+      padding: [1, 4],
+      backgroundColor: palette.surface,
+      color: palette.ink,
+      fontSize: 13,
+    },
     silent: true,
     tooltip: { show: false },
   };
