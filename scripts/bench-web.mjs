@@ -83,7 +83,7 @@ async function requestsBeforeTrend() {
       before = asked.indexOf(response.url()) + 1;
   });
   await page.goto(address);
-  await page.locator('figure svg path').first().waitFor();
+  await page.locator('figure svg path').first().waitFor({ state: 'attached' });
   await page.close();
   return before;
 }
@@ -99,7 +99,12 @@ async function chartMs() {
     const title = turn % 2 === 0 ? /^Cases initiated/ : /^Cooperation cases/;
     const begun = performance.now();
     await measure.selectOption(id);
-    await page.getByRole('figure', { name: title }).first().locator('svg path').first().waitFor();
+    await page
+      .getByRole('figure', { name: title })
+      .first()
+      .locator('svg path')
+      .first()
+      .waitFor({ state: 'attached' });
     times.push(performance.now() - begun);
     await page.waitForLoadState('networkidle');
   }

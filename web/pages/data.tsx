@@ -37,12 +37,13 @@ export function DataPage() {
           ))}
         </ul>
       </nav>
-      {SECTIONS.map(({ id, Section }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{say(id)}</h2>
-          {release && <Section release={release} />}
-        </section>
-      ))}
+      {release &&
+        SECTIONS.map(({ id, Section }) => (
+          <section key={id} aria-labelledby={id} className={styles[id]}>
+            <h2 id={id}>{say(id)}</h2>
+            <Section release={release} />
+          </section>
+        ))}
     </article>
   );
 }
