@@ -1,3 +1,4 @@
+import { plainText } from '../../plain-text.ts';
 import type { Voice } from '../../words/voice.ts';
 import type { ShownChart } from '../figure-context.ts';
 import type { ImageTexts } from '../image/image-document.ts';
@@ -35,7 +36,7 @@ export function widthFor(pageWidth: number): number {
 
 /** A file by the title of its figure: `liaison-spain-cases-rose.svg`. */
 export function fileName(title: string, format: string): string {
-  const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = plainText(title);
   const words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, LONGEST_NAME);
   return `liaison-${words.replaceAll(/^-|-$/g, '')}.${format}`;
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../plain-text.ts';
 import type { ListedAgency } from './listed-agency.ts';
 
 /** Agencies under the State that they are of; `undefined` for the bodies and for those of no State. */
@@ -14,9 +15,9 @@ export function agencyGroups(
   agencies: readonly ListedAgency[],
   { find, labelOf }: { readonly find: string; readonly labelOf: (country: string) => string },
 ): readonly AgencyGroup[] {
-  const sought = plain(find.trim());
+  const sought = plainText(find.trim());
   const found = agencies.filter(({ code, label, country }) =>
-    plain([code, label, country === undefined ? '' : labelOf(country)].join(' ')).includes(sought),
+    plainText([code, label, country === undefined ? '' : labelOf(country)].join(' ')).includes(sought),
   );
   return [...new Set(found.map(groupOf))]
     .map((country) => ({ country, agencies: found.filter((each) => groupOf(each) === country) }))
@@ -30,8 +31,4 @@ function groupOf({ partyType, country }: ListedAgency): string | undefined {
 
 function nameOf({ country }: AgencyGroup, labelOf: (country: string) => string): string {
   return country === undefined ? '' : labelOf(country);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

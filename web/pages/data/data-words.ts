@@ -38,7 +38,6 @@ export const DATA_WORDS = defineWords({
     reason: 'Why',
     latest: 'the latest',
     withdrawn: 'withdrawn',
-    compare: 'What it changed',
     dictionary: 'Columns of a download',
     dictionaryLead:
       'A CSV file has one row for each figure, codes and labels beside each other, and the status apart from the number.',
@@ -97,7 +96,6 @@ export const DATA_WORDS = defineWords({
     reason: 'Pourquoi',
     latest: 'la plus récente',
     withdrawn: 'retirée',
-    compare: 'Ce qu’elle a changé',
     dictionary: 'Colonnes d’un téléchargement',
     dictionaryLead:
       'Un fichier CSV a une ligne par chiffre, codes et libellés côte à côte, et le statut à part du nombre.',
@@ -156,7 +154,6 @@ export const DATA_WORDS = defineWords({
     reason: 'Por qué',
     latest: 'la más reciente',
     withdrawn: 'retirada',
-    compare: 'Lo que cambió',
     dictionary: 'Columnas de una descarga',
     dictionaryLead:
       'Un archivo CSV tiene una fila por cifra, códigos y etiquetas juntos, y el estado aparte del número.',

@@ -23,7 +23,6 @@ export const METHOD_WORDS = defineWords({
     needs: 'Made from',
     source: 'Source',
     inApi: 'In the API',
-    explore: 'See it',
     symbols: 'Symbols',
     symbolsLead:
       'A letter stands in the place of a number that cannot be given, or after a number that needs a word of care.',
@@ -51,7 +50,6 @@ export const METHOD_WORDS = defineWords({
     needs: 'Établi à partir de',
     source: 'Source',
     inApi: 'Dans l’API',
-    explore: 'La voir',
     symbols: 'Symboles',
     symbolsLead:
       'Une lettre remplace un nombre qui ne peut être donné, ou suit un nombre qui demande une précaution.',
@@ -79,7 +77,6 @@ export const METHOD_WORDS = defineWords({
     needs: 'Hecho a partir de',
     source: 'Fuente',
     inApi: 'En la API',
-    explore: 'Verla',
     symbols: 'Símbolos',
     symbolsLead:
       'Una letra ocupa el lugar de un número que no se puede dar, o sigue a un número que exige cautela.',
