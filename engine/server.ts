@@ -35,7 +35,9 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   const postmaster = await findPostmaster(cluster.dir);
   if (postmaster === undefined) return;
   const stop = ['stop', '-D', cluster.dir, '-m', 'fast', '-w', '-t', '60'];
-  await runProgram([cluster.binaries.pgCtl, ...stop], cluster.account, cluster.dir);
+  await runProgram([cluster.binaries.pgCtl, ...stop], cluster.account, cluster.dir).catch(async (cause) => {
+    if (await isServer(postmaster.pid)) throw cause; // else it ended by itself before it was told to
+  });
   while (await isServer(postmaster.pid)) await sleep(POLL_MS / 5);
 }
 
