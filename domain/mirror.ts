@@ -49,6 +49,7 @@ export type MirrorTable = {
   readonly rows: readonly MirrorRow[];
   readonly total: { readonly basis: 'withheld'; readonly why: string };
   readonly notes: readonly Note[];
+  readonly citation: string;
 };
 
 /** Whether what stands on a side of a request is a State with a name. */

@@ -3,8 +3,9 @@ import type { Request, Response } from 'express';
 import type { DataTable } from '#domain/data-table';
 import { Answers, type Written, writeJson } from '../answers/answers.ts';
 import { cachingOf } from '../caching.ts';
-import { CSV_TYPE, csvFileName, writeCsv } from '../formats/csv.ts';
-import { FORMATS, type Format } from '../formats/format.ts';
+import { writeCsv } from '../formats/csv.ts';
+import { csvFile } from '../formats/csv-file.ts';
+import { type Format, wantedFormat } from '../formats/format.ts';
 import { type FiguresParameters, figuresParameters } from './figures-parameters.ts';
 import { identityOf, Tables } from './tables.ts';
 
@@ -26,7 +27,7 @@ export class FiguresController {
     @Res() response: Response,
   ): Promise<void> {
     const asked = await this.tables.find(selection);
-    const wanted = format ?? acceptedFormat(request);
+    const wanted = wantedFormat(format, request);
     await this.answers.send(request, response, {
       identity: ['figures', wanted, ...identityOf(asked)],
       release: asked.found.release.number,
@@ -37,22 +38,12 @@ export class FiguresController {
   }
 }
 
-function acceptedFormat(request: Request): Format {
-  return request.accepts(Object.values(FORMATS)) === FORMATS.csv ? 'csv' : 'json';
-}
-
 function write(table: DataTable, format: Format): Written {
   switch (format) {
     case 'json':
       return writeJson(table);
     case 'csv':
-      return {
-        headers: {
-          'Content-Type': CSV_TYPE,
-          'Content-Disposition': `attachment; filename="${csvFileName(table)}"`,
-        },
-        text: writeCsv(table),
-      };
+      return csvFile(table.release, `${table.metric.id}_${table.release.number}`, writeCsv(table));
     default:
       throw new Error(`unknown format: ${format satisfies never}`);
   }

@@ -1,12 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Category, DataTable } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
 import type { Metric } from '#domain/metric';
-import { neutralised } from '#domain/spreadsheet-safe';
-
-export const CSV_TYPE = 'text/csv; charset=utf-8';
-
-type Row = readonly (string | number)[];
+import { type Row, writeRecords } from './records.ts';
 
 /**
  * A table as CSV (RFC 4180, UTF-8, CRLF, a header): one record for each figure, in the order of the table; totals are left out.
@@ -19,15 +14,7 @@ export function writeCsv(table: DataTable): string {
     [[]],
   );
   const records = table.figures.map((figure, index) => recordOf(table, categories[index] ?? [], figure));
-  return stringify(
-    [headerOf(table), ...records].map((record) => record.map(neutralCell)),
-    { record_delimiter: '\r\n' },
-  );
-}
-
-/** The name of the file that a browser saves; from our own words only. */
-export function csvFileName({ metric, release }: DataTable): string {
-  return `liaison_${release.synthetic ? 'synthetic_' : ''}${metric.id}_${release.number}.csv`;
+  return writeRecords([headerOf(table), ...records]);
 }
 
 function headerOf({ dimensions, fixed, metric }: DataTable): Row {
@@ -64,8 +51,4 @@ function measuresOf(metric: Metric, figure: Figure): Row {
 /** The notes that must be shown; that data are made up stands first among them. */
 function noteOf({ notes }: DataTable): string {
   return notes.flatMap(({ must, text }) => (must ? [text] : [])).join(' ');
-}
-
-function neutralCell(cell: string | number): string {
-  return typeof cell === 'number' ? String(cell) : neutralised(cell);
 }

@@ -5,7 +5,7 @@ import { type Language } from '#domain/labels/language';
 import type { Metric } from '#domain/metric';
 import { gapOf, gapShareOf, type HeldRequests, isNamedState, type MirrorRow } from '#domain/mirror';
 import type { DisclosureMethod } from '#domain/release';
-import type { MirrorParameters } from './mirror-parameters.ts';
+import type { MirrorQuestion } from './mirror-parameters.ts';
 
 /** What the rows are made from: what sources hold, for whom they speak, and how figures leave. */
 export type Mirror = {
@@ -25,7 +25,7 @@ type End = 'sender' | 'receiver';
  * told by the sources that speak for its State and hold requests on that side of it in the year: one that holds none of the pair
  * then says 0. Without such a source the side is `x`, never 0. Every figure of a source passes the disclosure gate.
  */
-export function mirrorRows(mirror: Mirror, asked: MirrorParameters): readonly MirrorRow[] {
+export function mirrorRows(mirror: Mirror, asked: MirrorQuestion): readonly MirrorRow[] {
   const speakers = speakersOf(mirror);
   const cells = new Map(mirror.held.map((each) => [cellKey(each.source, each), each]));
   const says = (source: string | null, place: Place): Figure => {
@@ -70,7 +70,7 @@ function speakersOf({ held, speaksFor }: Mirror): (end: End, place: Place) => re
 }
 
 /** Each pair and year asked for, with the sources that hold requests of it, in order. */
-function placesOf(held: readonly HeldRequests[], asked: MirrorParameters) {
+function placesOf(held: readonly HeldRequests[], asked: MirrorQuestion) {
   const places = new Map<string, { readonly place: Place; readonly holders: string[] }>();
   for (const each of held) {
     if (!isAsked(each, asked)) continue;
@@ -85,7 +85,7 @@ function placesOf(held: readonly HeldRequests[], asked: MirrorParameters) {
 }
 
 /** Requests between two named States, of which either is a country asked for and the other a partner. */
-function isAsked({ year, sender, receiver }: Place, asked: MirrorParameters): boolean {
+function isAsked({ year, sender, receiver }: Place, asked: MirrorQuestion): boolean {
   if (sender === receiver || !isNamedState(sender) || !isNamedState(receiver)) return false;
   const isPair = (a: string, b: string) => isIn(asked.country, a) && isIn(asked.partner, b);
   return isIn(asked.year, year) && (isPair(sender, receiver) || isPair(receiver, sender));

@@ -14,7 +14,8 @@ import {
 import { MAX_CELLS } from '../limits.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
-import type { MirrorParameters } from './mirror-parameters.ts';
+import { mirrorCitation } from './mirror-citation.ts';
+import type { MirrorQuestion } from './mirror-parameters.ts';
 import { mirrorRows } from './mirror-rows.ts';
 
 /** The figures of a row: two sides, their gap and its share. */
@@ -24,7 +25,7 @@ const FIGURES_OF_ROW = 4;
 export function mirrorTable(
   { release }: Pick<FoundRelease, 'release'>,
   held: readonly HeldRequests[],
-  asked: MirrorParameters,
+  asked: MirrorQuestion,
 ): MirrorTable | Problem {
   const { lang } = asked;
   const speaksFor = statesSpokenFor(held);
@@ -43,6 +44,7 @@ export function mirrorTable(
     rows,
     total: { basis: 'withheld', why: SENTENCES[lang].additivity.mirror() },
     notes: notesOf({ release, sources, rows }, lang),
+    citation: mirrorCitation(release, asked),
   };
 }
 

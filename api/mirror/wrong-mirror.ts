@@ -5,10 +5,10 @@ import type { FoundRelease } from '../release.query.ts';
 import { statedYears } from '../release-contents.ts';
 import { outsideRelease } from '../time-outside.ts';
 import { unknownCode } from '../unknown-code.ts';
-import type { MirrorParameters } from './mirror-parameters.ts';
+import type { MirrorQuestion } from './mirror-parameters.ts';
 
 /** What is wrong with a question to the mirror view of a release; `undefined` where it can be answered. */
-export function wrongMirror(asked: MirrorParameters, found: FoundRelease): Problem | undefined {
+export function wrongMirror(asked: MirrorQuestion, found: FoundRelease): Problem | undefined {
   return notCounted(found) ?? unknownStates(asked) ?? yearOutside(asked, found);
 }
 
@@ -17,7 +17,7 @@ function notCounted({ categories, release }: FoundRelease): Problem | undefined 
   return problem('not-answerable', (say) => say.refusals.builtBeforeRequests(release.number));
 }
 
-function unknownStates({ country = [], partner = [] }: MirrorParameters): Problem | undefined {
+function unknownStates({ country = [], partner = [] }: MirrorQuestion): Problem | undefined {
   const errors = [...unknownCodes('country', country), ...unknownCodes('partner', partner)];
   return errors.length > 0 ? parameterProblem('unknown-code', ...errors) : undefined;
 }
@@ -28,7 +28,7 @@ function unknownCodes(parameter: string, codes: readonly string[]): readonly Par
 }
 
 /** A year that neither the cases nor the requests of the release reach. */
-function yearOutside({ year = [] }: MirrorParameters, found: FoundRelease): Problem | undefined {
+function yearOutside({ year = [] }: MirrorQuestion, found: FoundRelease): Problem | undefined {
   const { firstYear, lastYear } = found.release;
   const known = [firstYear, lastYear, ...statedYears(found.categories.request?.year ?? [])].filter(
     (each) => each > 0,

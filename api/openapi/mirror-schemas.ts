@@ -30,6 +30,7 @@ export const MIRROR_SCHEMAS = {
       rows: listOf(ROW),
       total: record<MirrorTable['total']>({ basis: { type: 'string', const: 'withheld' }, why: text }),
       notes: listOf(record<Note>({ id: text, text, must: yes })),
+      citation: text,
     }),
   },
 };

@@ -130,6 +130,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Requests between two States as the sender and as the receiver tells of them, with the gap',
     parameters: mirrorParameters(),
     answer: 'Mirror',
+    texts: ['text/csv'],
     problems: [
       'wrong-parameter',
       'unknown-code',

@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Figure } from '#domain/figure';
 import { CELL_AXES, type Change } from '#domain/ledger';
-import { neutralised } from '#domain/spreadsheet-safe';
+import { type Row, writeRecords } from '../formats/records.ts';
 
 /** Which releases were compared, and why the later one differs: on every line, so that a line can stand alone. */
 export type ChangesOf = { readonly release: number; readonly since: number; readonly reason: string | null };
-
-type Row = readonly (string | number)[];
 
 const SIDES = ['old', 'new'] as const;
 
@@ -27,10 +24,7 @@ export function changesCsv(
   header: 'header' | 'no header',
 ): string {
   const records = changes.map((change) => recordOf(of, change));
-  return stringify(
-    (header === 'header' ? [HEADER, ...records] : records).map((record) => record.map(neutralCell)),
-    { record_delimiter: '\r\n' },
-  );
+  return writeRecords(header === 'header' ? [HEADER, ...records] : records);
 }
 
 function recordOf({ release, since, reason }: ChangesOf, change: Change): Row {
@@ -45,8 +39,4 @@ function recordOf({ release, since, reason }: ChangesOf, change: Change): Row {
 
 function figureCells({ value, status, coverage }: Figure): Row {
   return [value ?? '', status.join(' '), coverage?.known ?? ''];
-}
-
-function neutralCell(cell: string | number): string {
-  return typeof cell === 'number' ? String(cell) : neutralised(cell);
 }

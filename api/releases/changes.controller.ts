@@ -7,8 +7,8 @@ import { KEPT_CHANGES } from '#schema/kept-ledger';
 import { Answers, type Written, writeJson } from '../answers/answers.ts';
 import { Turnstile } from '../answers/turnstile.ts';
 import { ASKED_AGAIN, cachingOf } from '../caching.ts';
-import { CSV_TYPE } from '../formats/csv.ts';
-import { FORMATS, type Format } from '../formats/format.ts';
+import { csvFile } from '../formats/csv-file.ts';
+import { type Format, wantedFormat } from '../formats/format.ts';
 import { orThrow, ProblemError, problem } from '../problem.ts';
 import { type FoundRelease, ReleaseQuery } from '../release.query.ts';
 import { withdrawnProblem } from '../withdrawn.ts';
@@ -47,7 +47,7 @@ export class ChangesController {
     const pair = await this.pairOf(release, since);
     const wrong = wrongFilter(asked.filter, pair);
     if (wrong) throw new ProblemError(wrong);
-    const wanted = format ?? (request.accepts(Object.values(FORMATS)) === FORMATS.csv ? 'csv' : 'json');
+    const wanted = wantedFormat(format, request);
     const numbers = [pair.after, pair.before].map((found) => String(found.release.number));
     const isLatest = [pair.after, pair.before].map((found) => String(found.release.isLatest));
     await this.answers.send(request, response, {
@@ -109,9 +109,5 @@ function write(ledger: Ledger, format: Format): Written {
 
 function csvOf({ release, since, reason, changes }: Ledger): Written {
   const of = { release: release.number, since: since.number, reason };
-  const name = `liaison_${release.synthetic ? 'synthetic_' : ''}changes_${since.number}_${release.number}.csv`;
-  return {
-    headers: { 'Content-Type': CSV_TYPE, 'Content-Disposition': `attachment; filename="${name}"` },
-    text: changesCsv(of, changes, 'header'),
-  };
+  return csvFile(release, `changes_${since.number}_${release.number}`, changesCsv(of, changes, 'header'));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { csvFileName, writeCsv } from '../../api/formats/csv.ts';
+import { writeCsv } from '../../api/formats/csv.ts';
+import { csvFile } from '../../api/formats/csv-file.ts';
 import { foundRelease } from './found-release.ts';
 import { shapedTable } from './shaped-table.ts';
 
@@ -25,7 +26,6 @@ test('writes a share with numerator and denominator, and a letter in place of a 
       '',
     ].join('\r\n'),
   );
-  expect(csvFileName(table)).toBe('liaison_synthetic_multilateral-share_1.csv');
 });
 
 test('writes over how many cases a number is not known', () => {
@@ -41,6 +41,14 @@ test('keeps a spreadsheet from reading the label of an agency as a formula', () 
   expect(csv.split('\r\n')[1]).toBe(`1,cases,cases,OPENED,INVOLVED,ES-GC,"'=HYPERLINK(""x"")",0,,`);
 });
 
-test('names the file by metric and release', () => {
-  expect(csvFileName(shapedTable('metric=cases'))).toBe('liaison_cases_1.csv');
+test.each([
+  [false, 'liaison_cases_1.csv'],
+  [true, 'liaison_synthetic_cases_1.csv'],
+])('names a file of which it is %s that its release is synthetic %s', (synthetic, name) => {
+  const { headers, text } = csvFile({ synthetic }, 'cases_1', 'release\r\n');
+  expect(headers).toEqual({
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}"`,
+  });
+  expect(text).toBe('release\r\n');
 });

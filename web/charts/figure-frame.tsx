@@ -1,18 +1,12 @@
-import { type ReactNode, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { DataTable } from '#domain/data-table';
-import { dayText } from '../format.ts';
-import { useVoice, useWords } from '../words/use-words.ts';
-import { FigureContext, type ShownChart } from './figure-context.ts';
-import styles from './figure-frame.module.css';
-import { FRAME_WORDS } from './frame-words.ts';
-import { Notes, notesOf, symbolsOf } from './notes.tsx';
-import { SourceLine } from './source-line.tsx';
-import { type Joined, openTwin, Twin } from './twin.tsx';
+import { csvAddress } from '../figures/api.ts';
+import { FigureTable, JoinedTable } from '../table/figure-table.tsx';
+import type { Joined } from '../table/grid.ts';
+import { FigureShell } from './figure-shell.tsx';
+import { notesOf, symbolsOf } from './notes.tsx';
 
-/**
- * Everything that belongs to a chart and never leaves it: title, subtitle, the chart, its table twin, the notes, the
- * symbols, the source with release and citation, what can be taken away.
- */
+/** A chart of one table of figures, or of several with one axis, in its frame. */
 export function FigureFrame(props: {
   readonly table: DataTable | Joined;
   readonly title: string;
@@ -29,50 +23,41 @@ export function FigureFrame(props: {
   readonly hasChart?: boolean;
   readonly children: ReactNode;
 }) {
-  const titleId = useId();
-  const twin = useRef<HTMLDetailsElement>(null);
-  const file = useRef<HTMLAnchorElement>(null);
-  const charts = useRef(new Map<string, ShownChart>());
   const { table, title, subtitle, order, isTable = false } = props;
   const parts = 'parts' in table ? table.parts : [{ label: title, table }];
   const tables = parts.map((part) => part.table);
-  const notes = notesOf(tables, props.remarks ?? []);
-  const symbols = symbolsOf(tables);
-  const source = useSource(tables[0]);
-  const surroundings = {
-    titleId,
-    notes: [...notes.open, ...notes.others],
-    goToTable: () => openTwin(twin.current),
-    goToFile: () => file.current?.focus(),
-    charts,
-  };
+  const caption = `${title}. ${subtitle}`;
   return (
-    <figure className={styles.frame} aria-labelledby={titleId} aria-busy={props.isOld} data-old={props.isOld}>
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
-      <p className={styles.subtitle}>{subtitle}</p>
-      <div className={styles.chart}>
-        <FigureContext value={surroundings}>{props.children}</FigureContext>
-      </div>
-      <Notes notes={notes} symbols={symbols} />
-      {!isTable && <Twin table={table} caption={`${title}. ${subtitle}`} order={order} twinRef={twin} />}
-      <SourceLine
-        parts={parts}
-        texts={{ title, subtitle, source, notes: notes.open, symbols }}
-        charts={charts}
-        fileRef={file}
-        hasChart={props.hasChart ?? !isTable}
-      />
-    </figure>
+    <FigureShell
+      title={title}
+      subtitle={subtitle}
+      notes={notesOf(tables, props.remarks ?? [])}
+      symbols={symbolsOf(tables)}
+      twin={!isTable && <TableOf table={table} caption={caption} order={order} />}
+      source={{
+        release: tables[0]?.release,
+        files: parts.map((part) => ({ label: part.label, address: csvAddress(part.table.query) })),
+        citations: tables.map(({ citation }) => citation),
+      }}
+      isOld={props.isOld}
+      hasChart={props.hasChart ?? !isTable}
+    >
+      {props.children}
+    </FigureShell>
   );
 }
 
-/** Who published the figures, in which release and when; nothing where there is no table. */
-function useSource(table: DataTable | undefined): string {
-  const say = useWords(FRAME_WORDS);
-  const voice = useVoice();
-  if (!table) return '';
-  const { number, publishedAt } = table.release;
-  return say('source', { number, day: dayText(publishedAt, voice) });
+function TableOf({
+  table,
+  ...others
+}: {
+  readonly table: DataTable | Joined;
+  readonly caption: string;
+  readonly order: readonly string[] | undefined;
+}) {
+  return 'parts' in table ? (
+    <JoinedTable {...table} {...others} />
+  ) : (
+    <FigureTable table={table} {...others} />
+  );
 }

@@ -1,4 +1,5 @@
 import type { DataTable } from '#domain/data-table';
+import { DEFAULT_LANGUAGE, type Language } from '#domain/labels/language';
 
 const ROOT = '/api/v1';
 
@@ -29,14 +30,20 @@ export async function fetchAnswer<Answer>(path: string, signal: AbortSignal): Pr
   return (await response.json()) as Answer;
 }
 
-/** Where the API answers at a path below its root. */
-export function apiAddress(path: string): string {
-  return ROOT + path;
+/** The path of an answer in a language. */
+export function pathIn(path: string, language: Language): string {
+  if (language === DEFAULT_LANGUAGE) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 }
 
-/** Where the file of a table is. */
+/** Where the file of a table is, by its query. */
 export function csvAddress(query: string): string {
-  return `${ROOT}/figures?${query}&format=csv`;
+  return csvAddressOf(`/figures?${query}`);
+}
+
+/** Where the file of an answer is, by its path below the root of the API, with a query. */
+export function csvAddressOf(path: string): string {
+  return `${ROOT}${path}&format=csv`;
 }
 
 async function request(path: string, signal: AbortSignal): Promise<Response> {

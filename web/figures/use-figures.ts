@@ -1,10 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { DataTable } from '#domain/data-table';
 import type { DescribedMetric } from '#domain/describe-metric';
-import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import type { Release } from '#domain/release';
 import { useLanguage } from '../words/use-words.ts';
-import { fetchAnswer, fetchTable } from './api.ts';
+import { fetchAnswer, fetchTable, pathIn } from './api.ts';
 
 /** A question on its way: the table (the former one while a new one loads), what went wrong, how to ask again. */
 export type Answer = {
@@ -69,6 +68,5 @@ export function useMetrics({ isNeeded = true } = {}) {
 
 function usePathInLanguage(path: string | undefined): string | undefined {
   const language = useLanguage();
-  if (path === undefined || language === DEFAULT_LANGUAGE) return path;
-  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+  return path === undefined ? undefined : pathIn(path, language);
 }

@@ -1,6 +1,5 @@
 import type { DataTable } from '#domain/data-table';
-import type { Dimension } from '#domain/dimension';
-import { gridOf, joinedGrid, type Part } from './grid.ts';
+import { gridOf, type Joined, joinedGrid } from './grid.ts';
 import { GridTable } from './grid-table.tsx';
 
 /**
@@ -16,11 +15,8 @@ export function FigureTable(props: {
 }
 
 /** The twin of a chart of several tables by one and the same axis: each is a column. */
-export function JoinedTable(props: {
-  readonly parts: readonly Part[];
-  readonly axis: Dimension;
-  readonly caption: string;
-  readonly order?: readonly string[] | undefined;
-}) {
+export function JoinedTable(
+  props: Joined & { readonly caption: string; readonly order?: readonly string[] | undefined },
+) {
   return <GridTable grid={joinedGrid(props.parts, props.axis, props.order)} caption={props.caption} />;
 }

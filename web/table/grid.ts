@@ -32,6 +32,9 @@ export type Part = {
   readonly axis?: Dimension;
 };
 
+/** Several tables by one and the same axis that one chart shows. */
+export type Joined = { readonly axis: Dimension; readonly parts: readonly Part[] };
+
 /**
  * Lays out a table of one or two dimensions: the first down, the second across.
  * Errors: throws for a table of none or of more than two, which no chart of ours has.

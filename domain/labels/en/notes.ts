@@ -52,6 +52,7 @@ export const NOTES = {
 
 /** Sentences beside the two sides of a mirror. */
 export const MIRROR = {
+  title: () => 'Requests as their senders and as their receivers tell of them',
   noRequests: () => 'No source of this release delivered requests.',
   oneSided: () =>
     'x: no source speaks for this side, or the one that does holds no request on this side in the year.',

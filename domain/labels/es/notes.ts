@@ -57,6 +57,7 @@ export const NOTES: Sentences['notes'] = {
 };
 
 export const MIRROR: Sentences['mirror'] = {
+  title: () => 'Solicitudes según quienes las enviaron y quienes las recibieron',
   noRequests: () => 'Ninguna fuente de esta publicación envió solicitudes.',
   oneSided: () =>
     'x: ninguna fuente habla por este lado, o la que lo hace no contiene ninguna solicitud de este lado en el año.',

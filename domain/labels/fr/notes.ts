@@ -57,6 +57,7 @@ export const NOTES: Sentences['notes'] = {
 };
 
 export const MIRROR: Sentences['mirror'] = {
+  title: () => 'Demandes telles que les rapportent leurs expéditeurs et leurs destinataires',
   noRequests: () => 'Aucune source de cette publication n’a transmis de demandes.',
   oneSided: () =>
     'x\u202F: aucune source ne parle pour ce côté, ou celle qui le fait n’a aucune demande de ce côté dans l’année.',

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { MirrorTable } from '#domain/mirror';
-import type { MirrorParameters } from '../../../api/mirror/mirror-parameters.ts';
+import type { MirrorQuestion } from '../../../api/mirror/mirror-parameters.ts';
 import { mirrorTable } from '../../../api/mirror/mirror-table.ts';
 import { isProblem, orThrow } from '../../../api/problem.ts';
 import { problemDocument } from '../../../api/problem-document.ts';
 import { foundRelease } from '../found-release.ts';
 import { held } from './held.ts';
 
-const ALL: MirrorParameters = {
+const ALL: MirrorQuestion = {
   release: 'latest',
   lang: 'en',
   country: undefined,
@@ -26,7 +26,7 @@ const TWO_LOGS = held(
   'body 2020 DE>IT 3',
 );
 
-const tableOf = (rows: typeof TWO_LOGS, asked: Partial<MirrorParameters> = {}): MirrorTable =>
+const tableOf = (rows: typeof TWO_LOGS, asked: Partial<MirrorQuestion> = {}): MirrorTable =>
   orThrow(mirrorTable(foundRelease(), rows, { ...ALL, ...asked }));
 
 /** Rows as `year sender>receiver sent received gap share`, a missing figure as its letter. */
@@ -95,7 +95,7 @@ test('gives each source of one State rows of its own, and says so', () => {
   expect(table.notes.map(({ id }) => id)).toContain('several-sources');
 });
 
-test.each<readonly [Partial<MirrorParameters>, readonly string[]]>([
+test.each<readonly [Partial<MirrorQuestion>, readonly string[]]>([
   [{}, ['2020 DE>ES', '2020 DE>FR', '2020 DE>IT', '2020 ES>FR', '2020 FR>ES']],
   [{ country: ['IT', 'ES'] }, ['2020 DE>ES', '2020 DE>IT', '2020 ES>FR', '2020 FR>ES']],
   [{ partner: ['IT'] }, ['2020 DE>IT']],

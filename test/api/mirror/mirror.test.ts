@@ -65,7 +65,8 @@ test.each([
   ['partner=F', 400, 'partner=F: is not a code of /api/v1/codes/country.'],
   ['year=2023', 400, 'year=2023: is outside the release, whose years are 2019..2022'],
   ['year=then', 400, 'names “then”'],
-  ['metric=cases', 400, 'metric=cases: is not a parameter; known are: country, partner, year, release, lang'],
+  ['metric=cases', 400, 'is not a parameter; known are: country, partner, year, release, lang, format'],
+  ['format=xml', 400, 'format=xml: '],
   ['release=1', 422, 'Release 1 was built before Liaison counted requests'],
   ['release=2', 410, 'was withdrawn'],
   ['release=9', 404, 'release=9'],
@@ -73,6 +74,15 @@ test.each([
   const answer = await api.get(`/api/v1/mirror?${query}`);
   expect(answer.status).toBe(status);
   expect((await answer.json()).detail).toContain(words);
+});
+
+test('answers in CSV when it is asked to, as a file with a name', async () => {
+  const answer = await api.get('/api/v1/mirror?country=FR&partner=ES&format=csv');
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(answer.headers.get('content-disposition')).toContain('mirror_3.csv"');
+  expect((await answer.text()).split('\r\n')).toHaveLength(3);
+  const liked = await api.get('/api/v1/mirror?country=FR&partner=ES', { accept: 'text/csv' });
+  expect(liked.headers.get('content-type')).toBe('text/csv; charset=utf-8');
 });
 
 test('answers a year without requests with no rows', async () => {

@@ -42,6 +42,7 @@ export const SAMPLES: Samples = {
     publishedSum: [[]],
   },
   mirror: {
+    title: [[]],
     noRequests: [[]],
     oneSided: [[]],
     severalSources: [[]],

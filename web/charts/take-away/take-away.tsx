@@ -1,8 +1,7 @@
 import { type ReactNode, type RefObject, useId } from 'react';
-import { csvAddress } from '../../figures/api.ts';
-import type { Part } from '../../table/grid.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { ShownChart } from '../figure-context.ts';
+import type { FigureSource } from '../figure-shell.tsx';
 import type { ImageTexts } from '../image/image-document.ts';
 import { fileName, pictureOf } from './picture-of.ts';
 import { takenSentence } from './sentence.ts';
@@ -12,7 +11,7 @@ import { copyPicture, saveFile, useTaking } from './use-taking.ts';
 
 /** Everything that can be taken away of a figure, one action each: sentence, image, link and citation; PNG, SVG and CSV. */
 export function TakeAway(props: {
-  readonly parts: readonly Part[];
+  readonly source: FigureSource;
   readonly texts: Omit<ImageTexts, 'summary' | 'link'>;
   readonly charts: RefObject<Map<string, ShownChart>>;
   /** The link to the file, for a key that leads to it. */
@@ -20,7 +19,7 @@ export function TakeAway(props: {
   /** Whether there is a chart that can become an image. */
   readonly hasChart: boolean;
 }) {
-  const { parts, texts, charts, hasChart } = props;
+  const { source, texts, charts, hasChart } = props;
   const say = useWords(TAKE_AWAY_WORDS);
   const voice = useVoice();
   const { taken, copyText, take } = useTaking();
@@ -49,13 +48,13 @@ export function TakeAway(props: {
         <Action
           short={say('citation')}
           name={say('copyCitation')}
-          act={() => copyText(parts.map(({ table }) => table.citation).join('\n'))}
+          act={() => copyText(source.citations.join('\n'))}
         />
       </Group>
       <Group name={say('save')}>
         {hasChart && <Action short="PNG" name={say('saveAs', { format: 'PNG' })} act={() => save('png')} />}
         {hasChart && <Action short="SVG" name={say('saveAs', { format: 'SVG' })} act={() => save('svg')} />}
-        <Files parts={parts} fileRef={props.fileRef} />
+        <Files files={source.files} fileRef={props.fileRef} />
       </Group>
       <span role="status" className={styles.taken} data-text={taken.state === 'shown'}>
         {taken.state === 'shown' ? taken.text : taken.state !== 'none' && say(taken.state)}
@@ -94,15 +93,21 @@ function Action({
 }
 
 /** The file of each table of the figure. */
-function Files({ parts, fileRef }: Pick<Parameters<typeof TakeAway>[0], 'parts' | 'fileRef'>) {
+function Files({
+  files,
+  fileRef,
+}: {
+  readonly files: FigureSource['files'];
+  readonly fileRef: RefObject<HTMLAnchorElement | null>;
+}) {
   const say = useWords(TAKE_AWAY_WORDS);
-  return parts.map(({ label, table }, place) => {
-    const isOnly = parts.length === 1;
+  return files.map(({ label, address }, place) => {
+    const isOnly = files.length === 1;
     return (
       <a
-        key={table.query}
+        key={address}
         ref={place === 0 ? fileRef : undefined}
-        href={csvAddress(table.query)}
+        href={address}
         download
         aria-label={isOnly ? say('csv') : undefined}
       >

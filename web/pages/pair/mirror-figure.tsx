@@ -1,19 +1,16 @@
-import { useId, useRef } from 'react';
 import type { Named } from '#domain/data-table';
 import type { MirrorRow, MirrorTable } from '#domain/mirror';
-import { FigureContext, type ShownChart } from '../../charts/figure-context.ts';
-import frame from '../../charts/figure-frame.module.css';
+import { FigureShell } from '../../charts/figure-shell.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import { drawGap } from '../../charts/options/gap.ts';
 import type { Sides } from '../../charts/options/sides.ts';
-import { openTwin } from '../../charts/twin.tsx';
 import { useLook } from '../../charts/use-look.ts';
-import { dayText } from '../../format.ts';
+import { csvAddressOf, pathIn } from '../../figures/api.ts';
 import type { Years } from '../../selection/page-selection.ts';
 import { GridTable } from '../../table/grid-table.tsx';
 import { sayIn } from '../../words/say.ts';
-import { useVoice, useWords } from '../../words/use-words.ts';
-import type { Voice } from '../../words/voice.ts';
+import { useVoice } from '../../words/use-words.ts';
+import { languageOf, type Voice } from '../../words/voice.ts';
 import { mirrorGrid } from './mirror-grid.ts';
 import { isTold, rowNames, rowsFrom } from './mirror-rows.ts';
 import { mirrorRemarks, mirrorSubtitle, mirrorTitle, type SideNames } from './mirror-sentences.ts';
@@ -26,63 +23,37 @@ export function MirrorFigure(props: {
   readonly pair: TwoStates;
   readonly names: readonly [Named, Named];
   readonly years: Years;
-  /** Where the API answers with the same. */
-  readonly address: string;
+  /** The path at which the API answers with both directions. */
+  readonly path: string;
 }) {
-  const { mirror, pair, years } = props;
-  const say = useWords(MIRROR_WORDS);
+  const { mirror, pair, years, path } = props;
   const voice = useVoice();
   const look = useLook();
-  const titleId = useId();
-  const twin = useRef<HTMLDetailsElement>(null);
-  const file = useRef<HTMLAnchorElement>(null);
-  const charts = useRef(new Map<string, ShownChart>());
   const rows = rowsFrom(mirror, pair);
   const names = { sender: props.names[0].label, receiver: props.names[1].label };
   const [title, subtitle] = [mirrorTitle(rows, names, voice), mirrorSubtitle(names, years, voice)];
-  const notes = [...mirrorRemarks(rows, names, voice), ...(rows.length > 0 ? notesOf(mirror) : [])];
-  const surroundings = {
-    titleId,
-    notes,
-    goToTable: () => openTwin(twin.current),
-    goToFile: () => file.current?.focus(),
-    charts,
-  };
+  const remarks = mirrorRemarks(rows, names, voice);
   return (
-    <figure className={frame.frame} aria-labelledby={titleId}>
-      <h3 id={titleId} className={frame.title}>
-        {title}
-      </h3>
-      <p className={frame.subtitle}>{subtitle}</p>
-      {isTold(rows) && (
-        <div className={frame.chart}>
-          <FigureContext value={surroundings}>
-            <LazyChart {...drawGap(sidesOf(rows, names, voice), look)} />
-          </FigureContext>
-        </div>
-      )}
-      <ul className={frame.notes}>
-        {notes.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {rows.length > 0 && (
-        <details ref={twin} className={frame.twin}>
-          <summary>{say('twin')}</summary>
+    <FigureShell
+      title={title}
+      subtitle={subtitle}
+      notes={{ open: [...remarks, ...notesOf(mirror, rows, 'must')], others: notesOf(mirror, rows, 'may') }}
+      symbols={[]}
+      twin={
+        rows.length > 0 && (
           <GridTable grid={mirrorGrid(mirror, rows, voice)} caption={`${title}. ${subtitle}`} />
-        </details>
-      )}
-      <figcaption className={frame.source}>
-        <p>
-          {say('source', { number: mirror.release.number, day: dayText(mirror.release.publishedAt, voice) })}
-        </p>
-        <div className={frame.actions}>
-          <a ref={file} href={props.address}>
-            {say('json')}
-          </a>
-        </div>
-      </figcaption>
-    </figure>
+        )
+      }
+      source={{
+        release: mirror.release,
+        files: [{ label: title, address: csvAddressOf(pathIn(path, languageOf(voice))) }],
+        citations: [mirror.citation],
+      }}
+      hasChart={isTold(rows)}
+      level={3}
+    >
+      {isTold(rows) && <LazyChart {...drawGap(sidesOf(rows, names, voice), look)} />}
+    </FigureShell>
   );
 }
 
@@ -101,6 +72,12 @@ function sidesOf(rows: readonly MirrorRow[], names: SideNames, voice: Voice): Si
   };
 }
 
-function notesOf({ notes }: MirrorTable): readonly string[] {
-  return notes.filter(({ must }) => must).map(({ text }) => text);
+/** The notes of a mirror that must be read, or that may be; none beside no rows. */
+function notesOf(
+  { notes }: MirrorTable,
+  rows: readonly MirrorRow[],
+  kind: 'must' | 'may',
+): readonly string[] {
+  if (rows.length === 0) return [];
+  return notes.filter(({ must }) => must === (kind === 'must')).map(({ text }) => text);
 }

@@ -1,5 +1,4 @@
 import type { MirrorTable } from '#domain/mirror';
-import { apiAddress } from '../../figures/api.ts';
 import { useAnswer } from '../../figures/use-figures.ts';
 import { NotHad } from '../../site/not-had.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -15,7 +14,7 @@ export function MirrorSection({ pair, names, asked }: Shown) {
   const path = mirrorPath(pair, asked);
   const { data, isPlaceholderData, error, refetch } = useAnswer<MirrorTable>(path);
   const mirror = isPlaceholderData ? undefined : data;
-  const shown = { years: asked.years, address: apiAddress(path) };
+  const shown = { years: asked.years, path };
   return (
     <section aria-labelledby="mirror">
       <h2 id="mirror" className={styles.section}>

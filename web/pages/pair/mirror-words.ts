@@ -22,9 +22,6 @@ export const MIRROR_WORDS = defineWords({
       'Nothing to compare: no source speaks for {sender} or for {receiver} alone. What sources hold that speak for several States is in the table.',
     none: 'No source holds a request from {sender} to {receiver} in these years.',
     loading: 'The same requests, told by both sides',
-    twin: 'Table of both sides',
-    json: 'The answer of the API (JSON)',
-    source: 'Source: Liaison, release {number}, {day}',
   },
   fr: {
     heading: 'Les mêmes demandes, dites par les deux côtés',
@@ -47,9 +44,6 @@ export const MIRROR_WORDS = defineWords({
       'Rien à comparer\u202f: aucune source ne parle pour {sender} seul ni pour {receiver} seul. Ce que détiennent les sources qui parlent pour plusieurs États est dans le tableau.',
     none: 'Aucune source ne détient de demande de {sender} à {receiver} dans ces années.',
     loading: 'Les mêmes demandes, dites par les deux côtés',
-    twin: 'Tableau des deux côtés',
-    json: 'La réponse de l’API (JSON)',
-    source: 'Source\u202f: Liaison, publication {number}, {day}',
   },
   es: {
     heading: 'Las mismas solicitudes, contadas por ambos lados',
@@ -71,8 +65,5 @@ export const MIRROR_WORDS = defineWords({
       'Nada que comparar: ninguna fuente habla solo por {sender} ni solo por {receiver}. Lo que tienen las fuentes que hablan por varios Estados está en la tabla.',
     none: 'Ninguna fuente tiene solicitudes de {sender} a {receiver} en estos años.',
     loading: 'Las mismas solicitudes, contadas por ambos lados',
-    twin: 'Tabla de ambos lados',
-    json: 'La respuesta de la API (JSON)',
-    source: 'Fuente: Liaison, publicación {number}, {day}',
   },
 });

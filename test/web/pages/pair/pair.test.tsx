@@ -77,6 +77,10 @@ test('sets beside each other what both say, with the gap, and says in words who 
   expect(within(mirror).getByText('France did not report what it received in 2022.')).toBeTruthy();
   const row = within(mirror).getByRole('rowheader', { name: '2021', hidden: true }).closest('tr');
   expect(row?.textContent).toBe('20214036−4−10.0%–');
+  expect(within(mirror).getByRole('link', { name: 'Download CSV' }).getAttribute('href')).toBe(
+    '/api/v1/mirror?country=ES&partner=FR&year=2019..2023&release=4&format=csv',
+  );
+  expect(within(mirror).getByRole('button', { name: 'Copy sentence' })).toBeTruthy();
   const back = await screen.findByRole('figure', { name: 'France to Spain' });
   expect(
     within(back).getByText('No source holds a request from France to Spain in these years.'),

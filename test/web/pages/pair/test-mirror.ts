@@ -40,6 +40,7 @@ export function testMirror(rows: readonly MirrorRow[] = testRows): MirrorTable {
       { id: 'one-sided', text: 'x: no source speaks for this side.', must: true },
       { id: 'clock', text: 'The year of a request is that of its receipt.', must: false },
     ],
+    citation: 'Liaison (2026): Requests as their senders and as their receivers tell of them. Release 1.',
   };
 }
 
