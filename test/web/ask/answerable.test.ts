@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { periodCode } from '#domain/period';
 import { WITH_REQUESTS } from '../../api/seven-cases.ts';
 import { serve } from '../../api/test-server.ts';
 import { ENGLISH } from './golden/english.ts';
@@ -17,6 +18,7 @@ const TWELVE_YEARS = {
     ...WITH_REQUESTS.categories,
     year: { OPENED: YEARS, OUTCOME: YEARS, CLOSED: YEARS, OPEN_AT_END: YEARS },
     partner: ['AU', 'ES', 'FR'],
+    panel: FACTS.periods.map(periodCode),
   },
 };
 

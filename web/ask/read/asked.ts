@@ -1,17 +1,18 @@
 import { type Clock, type Part, SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
+import type { Dimension } from '#domain/dimension';
 import type { Language } from '#domain/labels/language';
 import { baseOf, type Metric } from '#domain/metric';
 import { axesOf, type Filters, type Selection } from '#domain/selection';
 import { sourceOf } from '#domain/source';
 import type { NamedDimension, View } from '../meaning.ts';
 import type { Problem, ReleaseFacts, Remark } from '../reading.ts';
-import { axesAsked } from './axes-asked.ts';
+import { type AxesAsked, axesAsked } from './axes-asked.ts';
 import { measureOf, twoOf } from './measure.ts';
 import { codesOf, membersAsked, pairOf } from './pair.ts';
 import { settle } from './settle.ts';
 import { meaningsIn, type Term } from './terms.ts';
 import { withinYears } from './within-years.ts';
-import { yearsAsked } from './years-asked.ts';
+import { isPeriod, run, yearsAsked } from './years-asked.ts';
 
 /** What a reading of the words asks for, what is wrong with it, and what it took for granted. */
 export type Asked = {
@@ -48,29 +49,16 @@ export function askedBy(named: readonly Term[], facts: ReleaseFacts, lang: Langu
   const view = meaningsIn(terms, 'view')[0]?.view ?? null;
   const isLikeForLike = meaningsIn(terms, 'like-for-like').length > 0;
   const filters = withoutOwn(metric, filtersOf(terms, pair, years.years));
-  const axes = axesAsked(
-    {
-      named: meaningsIn(terms, 'axis').map(({ dimension }) => dimension),
-      metric,
-      filters,
-      years: years.years,
-      view,
-      isLikeForLike,
-    },
-    facts,
-  );
   const { clock, part, problems } = choicesOf(terms, metric);
-  const shown = withinYears(filters, axes.by, facts);
-  const selection: Selection = {
+  const others = {
     metric: metric.id,
-    by: axesOf(axes.by, shown, metric),
-    filters: shown,
-    clock,
-    part,
-    release: 'latest',
+    ...{ clock, part, lang, release: 'latest' as const },
     ...(isLikeForLike && { isLikeForLike }),
-    lang,
   };
+  const about = { named: axesNamed(terms), metric, filters, years: years.years, view };
+  const together = tableAsked(about, others, facts);
+  const isByAgency = isLikeForLike && !isCountedTogether(together.selection, metric, facts);
+  const { selection, remarks } = isByAgency ? tableAsked({ ...about, isByAgency }, others, facts) : together;
   const wrong = [...measure.problems, ...pair.problems, ...years.problems, ...problems];
   return {
     named,
@@ -78,9 +66,31 @@ export function askedBy(named: readonly Term[], facts: ReleaseFacts, lang: Langu
     selection,
     view,
     problems: wrong.length > 0 ? wrong : refused(metric, selection),
-    remarks: [...measure.remarks, ...pair.remarks, ...years.remarks, ...axes.remarks],
+    remarks: [...measure.remarks, ...pair.remarks, ...years.remarks, ...remarks],
     strain: measure.strain,
   };
+}
+
+function axesNamed(terms: readonly Term[]): readonly Dimension[] {
+  return meaningsIn(terms, 'axis').map(({ dimension }) => dimension);
+}
+
+/** The question with the axes that it needs, and what is said of those. */
+function tableAsked(
+  about: AxesAsked,
+  others: Omit<Selection, 'by' | 'filters'>,
+  facts: ReleaseFacts,
+): { readonly selection: Selection; readonly remarks: readonly Remark[] } {
+  const { by, remarks } = axesAsked(about, facts);
+  const filters = withinYears(about.filters, by, facts);
+  return { selection: { ...others, by: axesOf(by, filters, about.metric), filters }, remarks };
+}
+
+/** Whether agencies that always reported are counted together: in a declared period, where a table has them so. */
+function isCountedTogether(selection: Selection, metric: Metric, facts: ReleaseFacts): boolean {
+  const { firstYear, lastYear } = facts;
+  const years = selection.filters.year?.map(Number) ?? run(firstYear, lastYear);
+  return isPeriod(years, facts) && !('refusal' in sourceOf(metric, selection));
 }
 
 function refused(metric: Metric, selection: Selection): readonly Problem[] {

@@ -13,7 +13,8 @@ export type AxesAsked = {
   readonly filters: Filters;
   readonly years: readonly number[];
   readonly view: View | null;
-  readonly isLikeForLike: boolean;
+  /** Whether only agencies that always reported are asked for, and no table counts them together. */
+  readonly isByAgency?: boolean;
 };
 
 /**
@@ -55,7 +56,7 @@ function neededAxes(asked: AxesAsked): readonly Dimension[] {
   return [
     ...neededByMetric(asked.metric, has),
     ...neededByView(asked),
-    ...(asked.isLikeForLike && !named.includes('agency') ? (['agency'] as const) : []),
+    ...(asked.isByAgency && !named.includes('agency') ? (['agency'] as const) : []),
   ];
 }
 

@@ -32,6 +32,7 @@ export function isPeriod(years: readonly number[], { periods }: ReleaseFacts): b
   );
 }
 
-function run(first: number, last: number): readonly number[] {
+/** All years from the first to the last; none where the last is before the first. */
+export function run(first: number, last: number): readonly number[] {
   return first > last ? [] : Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }

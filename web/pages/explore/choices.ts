@@ -84,3 +84,10 @@ function whyNotYears(selection: Selection, years: readonly string[], voice: Voic
 function oneYear(year: number) {
   return { first: year, last: year };
 }
+
+/** Why only agencies that always reported cannot be shown; `undefined` where they can. */
+export function panelObstacle(selection: Selection, voice: Voice): string | undefined {
+  const asked: Selection = { ...selection, isLikeForLike: true };
+  if (isAnswerable(asked)) return undefined;
+  return obstacleText(mendsOf(asked, ['like-for-like'])[0] ?? 'never', voice);
+}

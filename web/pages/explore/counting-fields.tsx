@@ -1,4 +1,3 @@
-import { isAnswerable } from '#domain/answerable';
 import { PARTS } from '#domain/codes/counting-axes';
 import type { Selection } from '#domain/selection';
 import { ClockField } from '../../selection/clock-field.tsx';
@@ -6,10 +5,9 @@ import { isSelectable, metricOf } from '../../selection/edit-selection.ts';
 import { SELECTION_WORDS } from '../../selection/selection-words.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { partChoices } from './choices.ts';
+import { panelObstacle, partChoices } from './choices.ts';
 import styles from './explore.module.css';
 import { EXPLORE_WORDS } from './explore-words.ts';
-import { namesText } from './obstacle-words.ts';
 
 type Fields = { readonly selection: Selection; readonly choose: (selection: Selection) => void };
 
@@ -46,25 +44,23 @@ function PartChoice({ selection, choose }: Fields) {
   );
 }
 
-/** Like for like is of the rows of agencies: without them it is said what it needs. */
+/** Agencies that always reported are rows, or counted together; beside what they are neither of, it is said why. */
 function PanelChoice({ selection, choose }: Fields) {
   const say = useWords(EXPLORE_WORDS);
   const voice = useVoice();
   const { isLikeForLike = false, ...rest } = selection;
-  const isOffered = isLikeForLike || isAnswerable({ ...rest, isLikeForLike: true });
+  const why = isLikeForLike ? undefined : panelObstacle(selection, voice);
   return (
-    <label className={styles.check} data-off={!isOffered}>
+    <label className={styles.check} data-off={why !== undefined}>
       <input
         type="checkbox"
         checked={isLikeForLike}
-        disabled={!isOffered}
+        disabled={why !== undefined}
         onChange={(event) => choose(event.target.checked ? { ...rest, isLikeForLike: true } : rest)}
       />
       <span>
         {say('likeForLike')}
-        {!isOffered && (
-          <small className={styles.why}>{say('onlyWith', { names: namesText(['agency'], voice) })}</small>
-        )}
+        {why && <small className={styles.why}>{why}</small>}
       </span>
     </label>
   );

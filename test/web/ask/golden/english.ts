@@ -249,7 +249,17 @@ export const ENGLISH: readonly GoldenQuestion[] = [
   { asked: 'Guardia Civil arrests', query: 'metric=arrests&by=year&agency=ES-GC' },
   { asked: 'ES-GC', query: 'metric=cases&by=year&agency=ES-GC' },
   { asked: 'cases by agency 2024', query: 'metric=cases&by=agency&year=2024' },
-  { asked: 'like for like cases', query: 'metric=cases&by=year,agency&like-for-like=true' },
+  { asked: 'like for like cases', query: 'metric=cases&by=year&like-for-like=true' },
+  {
+    asked: 'like for like cases 2016-2025',
+    query: 'metric=cases&by=year&year=2016..2025&like-for-like=true',
+  },
+  {
+    asked: 'like for like cases 2017-2023',
+    query: 'metric=cases&by=year,agency&year=2017..2023&like-for-like=true',
+  },
+  { asked: 'like for like cases by agency', query: 'metric=cases&by=agency&like-for-like=true' },
+
   {
     asked: 'arrests like for like france',
     query: 'metric=arrests&by=year,agency&country=FR&like-for-like=true',

@@ -4,6 +4,7 @@ import { selectionSchema } from '#domain/selection-query';
 import {
   axisChoices,
   filterChoices,
+  panelObstacle,
   partChoices,
   periodChoices,
 } from '../../../../web/pages/explore/choices.ts';
@@ -26,6 +27,15 @@ test.each([
   ['metric=cases&by=year', 0, 'none', undefined],
 ])('offers in %s, as axis %i, %s: %s', (query, place, dimension, expected) => {
   expect(whyOf(axisChoices(read(query), place, 'en'), dimension)).toBe(expected);
+});
+
+test.each([
+  ['metric=cases&by=year', undefined],
+  ['metric=cases&by=agency', undefined],
+  ['metric=cases&by=country', 'Not beside country'],
+  ['metric=requests-sent&by=year', 'Not known for this measure'],
+])('lets only agencies be chosen that always reported in %s: %s', (query, expected) => {
+  expect(panelObstacle(read(query), 'en')).toBe(expected);
 });
 
 test('says in French why an axis is not offered', () => {
