@@ -35,7 +35,8 @@ function Agencies({ release }: { readonly release: Release }) {
   const voice = useVoice();
   const chosen = useChosen('agency', release);
   const answer = useRanking('agency', chosen);
-  const agencies = useAgencies(release.number) ?? [];
+  const listed = useAgencies(release.number);
+  const agencies = listed ?? [];
   const { labelOf } = useMetricWords();
   const { countryLabel } = useLabels();
   const { find = '' } = useAddressSearch();
@@ -48,7 +49,7 @@ function Agencies({ release }: { readonly release: Release }) {
       <UnusedNotice unused={chosen.unused} />
       <ProfileControls axis="agency" chosen={chosen} release={release} />
       <FigureStates
-        answer={answer}
+        answer={listed ? answer : { ...answer, table: undefined }}
         measure={say('ranking', { measure: labelOf(chosen.profile.metric) })}
         height={HEIGHT}
         filter={undefined}

@@ -59,7 +59,7 @@ function Figures({ page, release, choose, unused }: Shown) {
       <UnusedNotice unused={[...unused, ...yearsOutside(page.years, release)]} />
       <NotLatest release={release} />
       <Controls page={page} release={release} choose={choose} countries={categoriesOf(countries.table)} />
-      <Headline answer={trend} />
+      <Headline answer={trend} countries={page.countries} />
       <div className={styles.figures}>
         <TrendFigure
           answer={trend}

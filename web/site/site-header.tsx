@@ -1,24 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import type { Release } from '#domain/release';
 import { AskField } from '../ask/ask-field.tsx';
-import { useWords, useWordsWithElements } from '../words/use-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { ReleaseStrip } from './release-strip.tsx';
 import styles from './site.module.css';
 import { SiteNav } from './site-nav.tsx';
 import { SITE_WORDS } from './site-words.ts';
 import { ThemeChoice } from './theme-choice.tsx';
 
-/** The name, the pages, language and colours, and the banner when the figures are made up. */
+/** The release of the page, the name, the pages, language and colours. */
 export function SiteHeader({ release }: { readonly release: Release | undefined }) {
   const say = useWords(SITE_WORDS);
-  const sayWithElements = useWordsWithElements(SITE_WORDS);
   return (
     <header className={styles.header}>
-      {release?.synthetic && (
-        <p className={styles.banner}>
-          {sayWithElements('synthetic', { b: (text) => <strong key="b">{text}</strong> })}
-        </p>
-      )}
+      <ReleaseStrip release={release} />
       <div className={styles.bar}>
         <Link to="/" className={styles.name} title={say('claim')}>
           Liaison

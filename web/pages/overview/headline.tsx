@@ -14,12 +14,12 @@ import styles from './overview.module.css';
 import { OVERVIEW_WORDS } from './overview-words.ts';
 
 /** The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. */
-export function Headline({ answer }: { readonly answer: Answer }) {
-  const { table, isOld, error } = answer;
+export function Headline(props: { readonly answer: Answer; readonly countries: readonly string[] }) {
+  const { table, isOld, error } = props.answer;
   const say = useWords(OVERVIEW_WORDS);
   const voice = useVoice();
   if (error) return null;
-  if (!table) return <div className={styles.headline} aria-busy="true" />;
+  if (!table) return <AwaitedHeadline countries={props.countries} />;
   return (
     <section className={styles.headline} aria-label={say('latest')} aria-busy={isOld} data-old={isOld}>
       {linesOf(table).map((line) => (
@@ -29,6 +29,18 @@ export function Headline({ answer }: { readonly answer: Answer }) {
         <p key={remark}>{remark}</p>
       ))}
     </section>
+  );
+}
+
+/** Keeps about the room that the numbers will take, so that what stands below does not move. */
+function AwaitedHeadline({ countries }: { readonly countries: readonly string[] }) {
+  return (
+    <div className={styles.headline} aria-busy="true">
+      {countries.length === 0 && <div className={styles.awaited} />}
+      {countries.map((code) => (
+        <div key={code} className={styles.awaitedLine} />
+      ))}
+    </div>
   );
 }
 
