@@ -63,7 +63,8 @@ function incompleteFact(table: DataTable, voice: Voice): readonly string[] {
   return [sayIn(EXPLORE_WORDS, voice)('incomplete', { years: yearsText(from, last) })];
 }
 
+/** Notes of two axes may say the same; the figure shows each sentence once. */
 function notesFact({ notes }: DataTable, voice: Voice): readonly string[] {
-  const count = notes.filter(({ must }) => must).length;
+  const count = new Set(notes.filter(({ must }) => must).map(({ text }) => text)).size;
   return count === 0 ? [] : [sayIn(EXPLORE_WORDS, voice)('mustRead', { count })];
 }

@@ -30,3 +30,12 @@ test('says it of all years where they are alike, and which are not complete', ()
 test('says nothing of who reported where nobody said who was expected', () => {
   expect(trustOf(testTable({ notes: [], figures: [count(1), count(2), count(3)] }), 'en')).toEqual([]);
 });
+
+test('counts notes of the same words once, as they are shown', () => {
+  const notes = ['not-additive-year', 'not-additive-country'].map((id) => ({
+    id,
+    text: 'Not to be added.',
+    must: true,
+  }));
+  expect(trustOf(testTable({ notes }), 'en')).toContain('1 note you must read');
+});
