@@ -9,10 +9,9 @@ export type FigureNotes = { readonly open: readonly string[]; readonly others: r
 /** The remarks of the page and the notes of the tables of a figure. */
 export function notesOf(tables: readonly DataTable[], remarks: readonly string[]): FigureNotes {
   const notes = tables.flatMap((table) => table.notes);
-  return {
-    open: textsOnce([...remarks, ...notes.filter((note) => note.must).map((note) => note.text)]),
-    others: textsOnce(notes.filter((note) => !note.must).map((note) => note.text)),
-  };
+  const open = textsOnce([...remarks, ...notes.filter((note) => note.must).map((note) => note.text)]);
+  const others = textsOnce(notes.filter((note) => !note.must).map((note) => note.text));
+  return { open, others: others.filter((text) => !open.includes(text)) };
 }
 
 /** The letters that occur in a figure, with their words. */

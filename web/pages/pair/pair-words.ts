@@ -22,7 +22,6 @@ export const PAIR_WORDS = defineWords({
     lines: 'The line of a State shows how it answered what the other asked.',
     limits:
       'Limits: 8 hours (urgent, direct access), 3 days (urgent, no direct access), 7 days (not urgent); Directive (EU) 2023/977, Article 5.',
-    sources: 'Counted from what all sources hold; a request that both States delivered counts twice.',
   },
   fr: {
     title: '{one} et {other}',
@@ -45,8 +44,6 @@ export const PAIR_WORDS = defineWords({
     lines: 'La courbe d’un État montre comment il a répondu aux demandes de l’autre.',
     limits:
       'Délais\u202f: 8 heures (urgent, accès direct), 3 jours (urgent, sans accès direct), 7 jours (non urgent)\u202f; directive (UE) 2023/977, article 5.',
-    sources:
-      'Compté d’après ce que détiennent toutes les sources\u202f; une demande livrée par les deux États compte deux fois.',
   },
   es: {
     title: '{one} y {other}',
@@ -69,7 +66,5 @@ export const PAIR_WORDS = defineWords({
     lines: 'La línea de un Estado muestra cómo respondió a lo que pidió el otro.',
     limits:
       'Plazos: 8 horas (urgente, acceso directo), 3 días (urgente, sin acceso directo), 7 días (no urgente); Directiva (UE) 2023/977, artículo 5.',
-    sources:
-      'Contado según lo que tienen todas las fuentes; una solicitud entregada por ambos Estados cuenta dos veces.',
   },
 });

@@ -14,7 +14,7 @@ import { pairQuery, turned } from './pair-choice.ts';
 import { PAIR_WORDS } from './pair-words.ts';
 import type { Shown } from './shown.ts';
 
-/** What both States do towards each other and is counted for each: the metric, and its words. */
+/** What both States do towards each other and is counted for each: the metric, its words, and the note that its numbers need beside them. */
 const OF = {
   initiated: {
     metric: 'cases-initiated',
@@ -22,7 +22,7 @@ const OF = {
     side: 'initiatedSide',
     most: 'initiatedMost',
     even: 'initiatedEven',
-    remark: undefined,
+    note: undefined,
   },
   requests: {
     metric: 'directed-requests',
@@ -30,7 +30,7 @@ const OF = {
     side: 'sentSide',
     most: 'sentMost',
     even: 'sentEven',
-    remark: 'sources',
+    note: 'one-teller',
   },
 } as const;
 
@@ -39,7 +39,7 @@ export function SidesFigure({ pair, names, asked, of }: Shown & { readonly of: k
   const say = useWords(PAIR_WORDS);
   const voice = useVoice();
   const look = useLook();
-  const { metric, measure, side, remark } = OF[of];
+  const { metric, measure, side, note } = OF[of];
   const there = useTable(pairQuery(metric, pair, asked));
   const back = useTable(pairQuery(metric, turned(pair), asked));
   const title = useTitle(names, of);
@@ -61,7 +61,7 @@ export function SidesFigure({ pair, names, asked, of }: Shown & { readonly of: k
             title={title(first, second)}
             subtitle={subtitleOf({ ...first, fixed: [] }, yearsOf(first), voice)}
             remarks={[
-              ...(remark ? [say(remark)] : []),
+              ...first.notes.filter(({ id }) => id === note).map(({ text }) => text),
               ...incompleteRemark(yearsOf(first), first.release, voice),
             ]}
             isOld={there.isOld || back.isOld}

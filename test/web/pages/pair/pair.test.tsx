@@ -15,11 +15,14 @@ afterEach(cleanup);
 
 const PATH = '/corridors/$country/$partner';
 
+const ONE_TELLER = { id: 'one-teller', text: 'Each request counts once, in one word.', must: false };
+
 function byYear(id: string, country: string, figures: readonly Figure[]): DataTable {
   return testTable({
     title: id,
     metric: METRICS.find((metric) => metric.id === id) ?? METRICS[0],
     query: `metric=${id}&country=${country}`,
+    notes: id === 'directed-requests' ? [ONE_TELLER] : [],
     figures,
     totals: [{ over: ['year'], basis: 'cases', figures: [sumOf(figures)] }],
   });
@@ -66,6 +69,14 @@ test('says what two States do together and who initiates more', async () => {
     'Initiated by France',
   ]);
   expect(await screen.findByRole('figure', { name: 'Both sent as many requests, 15' })).toBeTruthy();
+});
+
+test('says beside requests how the API counts them, once and without asking', async () => {
+  answerWith(answers);
+  await renderAt('/corridors/ES/FR', PairPage, PATH);
+  const requests = await screen.findByRole('figure', { name: 'Both sent as many requests, 15' });
+  const note = within(requests).getByText(ONE_TELLER.text);
+  expect(note.closest('details')).toBeNull();
 });
 
 test('sets beside each other what both say, with the gap, and says in words who did not report', async () => {
