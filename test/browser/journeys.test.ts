@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
 import { demonstration } from './demonstration.ts';
 
 const { open, ask } = demonstration();
@@ -31,6 +32,27 @@ test('gives a researcher the same numbers on screen, in the file, in the sentenc
   await page.close();
 });
 
+test.each([
+  ['SVG', '/explore?metric=cases&by=year,country&country=ES,FR&view=line'],
+  ['PNG', '/explore?metric=multilateral-share&by=country&year=2024&view=map'],
+  ['PNG', '/explore?metric=cases&by=country&year=2024&view=bars'],
+])('saves a chart as %s that other programs can read: %s', async (format, path) => {
+  const { page, complaints } = await open(path);
+  const figure = page.getByRole('figure').first();
+  await figure.getByRole('button', { name: `Save image as ${format}` }).waitFor();
+  await page.waitForFunction(() => document.querySelector('figure svg') !== null);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: `Save image as ${format}` }).click(),
+  ]);
+  const bytes = await readFile(await file.path());
+  const [width, height] = format === 'PNG' ? sizeOfPng(bytes) : await sizeOfSvg(page, bytes.toString('utf8'));
+  expect(width).toBeGreaterThan(480);
+  expect(height).toBeGreaterThan(320);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('leads a manager in three steps from the year to a country, its partners and the method', async () => {
   const { page, complaints } = await open('/');
   await page.getByRole('button', { name: 'Last 5 years' }).click();
@@ -45,3 +67,21 @@ test('leads a manager in three steps from the year to a country, its partners an
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+/** Width and height as the header of a PNG has them. */
+function sizeOfPng(bytes: Buffer): readonly [number, number] {
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** Width and height of an SVG read as XML, which forgives nothing, by a page whose policy does not forbid its styles. */
+async function sizeOfSvg(page: Page, svg: string): Promise<readonly [number, number]> {
+  await page.goto('about:blank');
+  return page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const error = read.querySelector('parsererror')?.textContent;
+    if (error) throw new Error(error);
+    const root = read.documentElement;
+    return [Number(root.getAttribute('width')), Number(root.getAttribute('height'))] as const;
+  }, svg);
+}

@@ -19,6 +19,8 @@ export function FigureFrame(props: {
   readonly isOld: boolean;
   /** Whether what is shown is the table itself, which then needs no twin. */
   readonly isTable?: boolean;
+  /** How a frame in another page shows the figures, by its name in the address of the explorer; else as fits them. */
+  readonly view?: string;
   /** Whether there is a chart that can become an image; a list of links cannot. */
   readonly hasChart?: boolean;
   readonly children: ReactNode;
@@ -38,6 +40,7 @@ export function FigureFrame(props: {
         release: tables[0]?.release,
         files: parts.map((part) => ({ label: part.label, address: csvAddress(part.table.query) })),
         citations: tables.map(({ citation }) => citation),
+        embeds: tables.map((each) => ({ title: each.title, query: each.query, view: props.view })),
       }}
       isOld={props.isOld}
       hasChart={props.hasChart ?? !isTable}

@@ -6,6 +6,7 @@ import { FigureContext, type ShownChart } from './figure-context.ts';
 import styles from './figure-frame.module.css';
 import { FRAME_WORDS } from './frame-words.ts';
 import { type FigureNotes, type FigureSymbols, Notes } from './notes.tsx';
+import type { Embed } from './take-away/frame-code.ts';
 import { TakeAway } from './take-away/take-away.tsx';
 import { openTwin, Twin } from './twin.tsx';
 
@@ -14,6 +15,8 @@ export type FigureSource = {
   readonly release: Release | undefined;
   readonly files: readonly { readonly label: string; readonly address: string }[];
   readonly citations: readonly string[];
+  /** What of it can stand in a frame of another page. */
+  readonly embeds: readonly Embed[];
 };
 
 /**

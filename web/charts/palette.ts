@@ -45,7 +45,8 @@ export function paletteFrom(token: (name: string) => string): Palette {
     rule: token('rule'),
     surface: token('surface'),
     sunken: token('sunken'),
-    font: token('font'),
+    // ECharts writes it into an attribute of SVG as it is: quotation marks of that kind would end it.
+    font: token('font').replaceAll('"', "'"),
   };
 }
 

@@ -9,8 +9,8 @@ test('reads the colours of a theme from the tokens of the page', () => {
   expect(paletteOf(tokens, 'dark')).toMatchObject({ main: '#989ce4', surface: '#15171e' });
 });
 
-test('takes a token that is no pair of colours as it is', () => {
-  expect(paletteOf(tokens, 'dark').font).toBe('"Inter Variable", "Inter", system-ui, sans-serif');
+test('takes a token that is no pair of colours as it is, without quotation marks that would end an attribute', () => {
+  expect(paletteOf(tokens, 'dark').font).toBe("'Inter Variable', 'Inter', system-ui, sans-serif");
 });
 
 test('names a token that is not there', () => {

@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 export async function pictureOf(
   format: 'svg' | 'png',
   charts: readonly ShownChart[],
-  texts: Omit<ImageTexts, 'summary' | 'link'>,
+  texts: Omit<ImageTexts, 'summary'>,
   voice: Voice,
 ): Promise<Blob> {
   const [{ figureImage }, { pngOf }] = await Promise.all([
@@ -23,7 +23,7 @@ export async function pictureOf(
   ]);
   if (charts.length === 0) throw new Error('the figure has no chart yet');
   const summary = charts.map(({ drawing }) => summaryOf(drawing, voice)).join(' ');
-  const whole = { ...texts, summary, link: window.location.href };
+  const whole = { ...texts, summary };
   const width = widthFor(document.documentElement.clientWidth);
   const svg = await figureImage(charts, whole, { palette: readPalette(), width });
   return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg);

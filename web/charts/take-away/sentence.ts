@@ -1,22 +1,24 @@
 import type { Voice } from '../../words/voice.ts';
 import type { Place, Walk } from '../chart-walk.ts';
+import type { ImageTexts } from '../image/image-document.ts';
 import { pointPhrase } from '../spoken.ts';
 
 const MOST_LINES = 5;
 const MOST_ROWS = 3;
 
 /**
- * Numbers of a chart as a sentence that can stand alone: what they are, period and number, and where they come from. The number is
+ * Numbers of a chart as a sentence that can stand alone: what they are, period and number, where they come from, and what must be
+ * read with them. The number is
  * that of the cell. It is the point that a reader came to last; else the last year of each line, or the first rows.
  */
 export function takenSentence(
   { walk, lastPlace }: { readonly walk: Walk; readonly lastPlace?: Place | undefined },
-  { subtitle, source }: { readonly subtitle: string; readonly source: string },
+  { subtitle, source, notes }: Pick<ImageTexts, 'subtitle' | 'source' | 'notes'>,
   voice: Voice,
 ): string {
   const places = lastPlace ? [lastPlace] : placesTold(walk);
   const points = places.map((place) => pointPhrase(walk, place, voice)).join('; ');
-  return [subtitle, points, source].map((part) => `${part}.`).join(' ');
+  return [...[subtitle, points, source].map((part) => `${part}.`), ...notes].join(' ');
 }
 
 function placesTold({ series, isInTime }: Walk): readonly Place[] {

@@ -3,7 +3,10 @@ import { useVoice, useWords } from '../../words/use-words.ts';
 import type { ShownChart } from '../figure-context.ts';
 import type { FigureSource } from '../figure-shell.tsx';
 import type { ImageTexts } from '../image/image-document.ts';
+import { drawnCharts } from './drawn-charts.ts';
+import { frameCode } from './frame-code.ts';
 import { fileName, pictureOf } from './picture-of.ts';
+import { citedInFull, pinnedAddress } from './pinned.ts';
 import { takenSentence } from './sentence.ts';
 import styles from './take-away.module.css';
 import { TAKE_AWAY_WORDS } from './take-away-words.ts';
@@ -23,12 +26,15 @@ export function TakeAway(props: {
   const say = useWords(TAKE_AWAY_WORDS);
   const voice = useVoice();
   const { taken, copyText, take } = useTaking();
+  const { release } = source;
 
-  const shown = () => [...charts.current.values()];
-  const picture = (format: 'svg' | 'png') => pictureOf(format, shown(), texts, voice);
-  const copySentence = () => {
-    const last = shown().find(({ lastPlace }) => lastPlace) ?? shown()[0];
-    if (last) void copyText(takenSentence({ ...last, walk: last.drawing.walk }, texts, voice));
+  const link = () => pinnedAddress(window.location.href, release?.number);
+  const picture = async (format: 'svg' | 'png') =>
+    pictureOf(format, await drawnCharts(charts), { ...texts, link: link() }, voice);
+  const copySentence = async () => {
+    const shown = await drawnCharts(charts);
+    const last = shown.find(({ lastPlace }) => lastPlace) ?? shown[0];
+    if (last) await copyText(takenSentence({ ...last, walk: last.drawing.walk }, texts, voice));
   };
   const save = (format: 'svg' | 'png') =>
     take('saved', async () => saveFile(await picture(format), fileName(texts.title, format)));
@@ -44,11 +50,13 @@ export function TakeAway(props: {
             act={() => take('copied', () => copyPicture(picture('png')))}
           />
         )}
-        <Action short={say('link')} name={say('copyLink')} act={() => copyText(window.location.href)} />
+        <Action short={say('link')} name={say('copyLink')} act={() => copyText(link())} />
         <Action
           short={say('citation')}
           name={say('copyCitation')}
-          act={() => copyText(source.citations.join('\n'))}
+          act={() =>
+            copyText(source.citations.map((each) => citedInFull(each, window.location.origin)).join('\n'))
+          }
         />
       </Group>
       <Group name={say('save')}>
@@ -56,11 +64,29 @@ export function TakeAway(props: {
         {hasChart && <Action short="SVG" name={say('saveAs', { format: 'SVG' })} act={() => save('svg')} />}
         <Files files={source.files} fileRef={props.fileRef} />
       </Group>
+      {source.embeds.length > 0 && release && (
+        <Group name={say('embed')}>
+          <Action
+            short={say('live')}
+            name={say('copyLive')}
+            act={() => copyText(framesOf(source.embeds, undefined))}
+          />
+          <Action
+            short={say('frozen', { release: release.number })}
+            name={say('copyFrozen', { release: release.number })}
+            act={() => copyText(framesOf(source.embeds, release.number))}
+          />
+        </Group>
+      )}
       <span role="status" className={styles.taken} data-text={taken.state === 'shown'}>
         {taken.state === 'shown' ? taken.text : taken.state !== 'none' && say(taken.state)}
       </span>
     </div>
   );
+}
+
+function framesOf(embeds: FigureSource['embeds'], release: number | undefined): string {
+  return embeds.map((embed) => frameCode(embed, release, window.location.origin)).join('\n');
 }
 
 function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -35,6 +35,7 @@ export function ExploredFigure(props: {
       remarks={incompleteRemark(years, table.release, voice)}
       isOld={props.isOld}
       isTable={view === 'table'}
+      view={view}
     >
       <TrustLine table={table} />
       <ViewTabs shape={table} view={view} onChoose={props.onChoose}>

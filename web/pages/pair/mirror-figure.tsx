@@ -48,6 +48,7 @@ export function MirrorFigure(props: {
         release: mirror.release,
         files: [{ label: title, address: csvAddressOf(pathIn(path, languageOf(voice))) }],
         citations: [mirror.citation],
+        embeds: [],
       }}
       hasChart={isTold(rows)}
       level={3}

@@ -14,6 +14,7 @@ const line = walkInTime([{ label: 'Spain', rows }], 'cases');
 const texts = {
   subtitle: 'Cooperation cases, 2021–2024',
   source: 'Source: Liaison, release 4, 12 March 2024',
+  notes: [],
 };
 
 test('says the last year that has a value, with what it is and its source', () => {
@@ -46,4 +47,9 @@ test('says the first rows of a ranking, and the last year of each line', () => {
   expect(takenSentence({ walk: two }, texts, 'en')).toContain(
     '. Spain, 2022: 1\u202f300 cases; Malta, 2024: not reported. ',
   );
+});
+
+test('takes along what must be read with the numbers', () => {
+  const said = takenSentence({ walk: line }, { ...texts, notes: ['Synthetic data: made up.'] }, 'en');
+  expect(said).toMatch(/12 March 2024\. Synthetic data: made up\.$/);
 });

@@ -32,7 +32,7 @@ test('copies a sentence with number, period and source', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Copy sentence' }));
   await screen.findByText('Copied');
   expect(clipboard).toEqual([
-    'Cooperation cases, 2021–2023. 2023: 14 cases, provisional. Source: Liaison, release 4, 12 March 2024.',
+    'Cooperation cases, 2021–2023. 2023: 14 cases, provisional. Source: Liaison, release 4, 12 March 2024. A note that must be read.',
   ]);
 });
 
@@ -49,7 +49,22 @@ test('copies the point that was come to last, also when the chart has been left'
 test('shows a text where the clipboard is forbidden', async () => {
   await renderFigure(undefined);
   fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(await screen.findByText(window.location.href)).toBeTruthy();
+  expect(await screen.findByText(`${window.location.href}?release=4`)).toBeTruthy();
+});
+
+test('copies the code of a frame that follows the latest release, and of one that stays', async () => {
+  const clipboard: string[] = [];
+  await renderFigure(clipboard);
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Copy code of a frame that follows the latest release' }),
+  );
+  await screen.findByText('Copied');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy code of a frame that stays at release 4' }));
+  await screen.findByText('Copied');
+  expect(clipboard.map((code) => /src="([^"]+)"/.exec(code)?.[1])).toEqual([
+    'http://localhost/embed?metric=cases&amp;by=year&amp;year=2021..2023',
+    'http://localhost/embed?metric=cases&amp;by=year&amp;year=2021..2023&amp;release=4',
+  ]);
 });
 
 test('offers image and file, one action each', async () => {
