@@ -4,6 +4,7 @@ import type { Named } from '#domain/data-table';
 import { TITLES } from '#domain/labels/en/titles';
 import { type OtherDefinition, otherDefinitions } from '#domain/other-definition';
 import { declaredPeriods } from '#domain/period';
+import { type ProvisionalStretch, provisionalStretches } from '#domain/provisional';
 import {
   DISCLOSURE_METHOD,
   type DisclosureMethod,
@@ -32,6 +33,8 @@ export type ReleaseContents = {
   readonly notReported: ReadonlySet<string>;
   /** Where figures by role have another definition, as keys of `otherDefinitions`. */
   readonly otherDefinitions: ReadonlySet<string>;
+  /** The years that provisional extracts cover. */
+  readonly provisional: readonly ProvisionalStretch[];
   /** The State of each agency that has one. */
   readonly countryOfAgency: ReadonlyMap<string, string>;
 };
@@ -72,6 +75,7 @@ export function releaseContents(
     reporting,
     notReported: notReportedKeys(reporting),
     otherDefinitions: otherDefinitions(definitions),
+    provisional: provisionalStretches(row.sources, reporting),
     countryOfAgency: new Map(agencies.flatMap(({ agency, country }) => (country ? [[agency, country]] : []))),
   };
 }
@@ -93,10 +97,11 @@ export function releaseOf(row: ReleaseRow): ReleaseContents['release'] {
     firstYear,
     lastYear,
     periods: years.length > 0 ? declaredPeriods(firstYear, lastYear, TITLES) : [],
-    sources: row.sources.map(({ source, extractDate, status, accepted }) => ({
+    sources: row.sources.map(({ source, extractDate, status, provisional, accepted }) => ({
       source,
       extractDate,
       status,
+      ...(provisional && { provisional }),
       ...(accepted && { accepted }),
     })),
     note: row.note,

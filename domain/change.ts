@@ -1,3 +1,4 @@
+import type { Flag } from './codes/figure-status.ts';
 import { type Figure, withoutValue } from './figure.ts';
 
 /** The smallest figure of the year before on which a change is given: below it, a change is mostly chance (M31). */
@@ -15,7 +16,13 @@ export function changeFigure(now: Figure, before: Figure): Figure {
   if (isBreak(now.status, before.status)) return withoutValue('z');
   const numerator = now.value - before.value;
   const denominator = before.value;
-  return { value: (100 * numerator) / denominator, status: now.status, ratio: { numerator, denominator } };
+  const status = flagsOf(now.status, before.status);
+  return { value: (100 * numerator) / denominator, status, ratio: { numerator, denominator } };
+}
+
+/** A change from a provisional year is provisional too. */
+function flagsOf(now: readonly Flag[], before: readonly Flag[]): readonly Flag[] {
+  return before.includes('p') && !now.includes('p') ? [...now, 'p'] : now;
 }
 
 function isBreak(now: readonly string[], before: readonly string[]): boolean {

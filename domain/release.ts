@@ -12,11 +12,19 @@ export const DISCLOSURE_METHOD: Readonly<Record<DisclosureMethod, string>> = {
   none: 'Figures are exact. No disclosure method was applied to this release.',
 };
 
+/** A run of years, the first and the last among them. */
+export type Stretch = { readonly first: number; readonly last: number };
+
 /** Who delivered what a release was built from. */
 export type ReleaseSource = {
   readonly source: string;
   readonly extractDate: string;
   readonly status: string;
+  /**
+   * The years that those of its extracts cover which are provisional and of which cases are counted. Absent in a release that was built
+   * before they were kept.
+   */
+  readonly provisional?: readonly Stretch[];
   /** Codes of the warnings (docs/import.md) that a steward accepted when its cases were loaded; absent where there were none. */
   readonly accepted?: readonly string[];
 };

@@ -10,6 +10,7 @@ import { ofMetric } from './derived.ts';
 import { heldAt } from './held.ts';
 import { isOwnPartner } from './own-partner.ts';
 import { type FigureAt, type Place, yearAt } from './place.ts';
+import { provisionalAt } from './provisional-at.ts';
 import type { Question } from './question.ts';
 
 /** A row of the statement: a code for each axis, then the measures. */
@@ -25,7 +26,8 @@ const NO_CASES: Cell = { cases: 0, keys: 0, sum: 0, known: 0, numerator: 0, deno
  * gate; then a party that delivered nothing in the year turns zero into "not reported" and lowers trust in more.
  */
 export function figuresAt(question: Question, rows: readonly CellRow[], found: FoundRelease): FigureAt {
-  return ofMetric(question, definedAt(question, protectedAt(question, rows, found.notReported), found));
+  const figureAt = definedAt(question, protectedAt(question, rows, found.notReported), found);
+  return ofMetric(question, provisionalAt(question, figureAt, found));
 }
 
 /** The figures of the metric that is read, each through the gate. */

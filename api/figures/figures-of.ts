@@ -4,6 +4,7 @@ import type { FoundRelease } from '../release.query.ts';
 import { type CellRow, figuresAt } from './cells.ts';
 import { notCounted } from './not-counted.ts';
 import type { FigureAt } from './place.ts';
+import { provisionalAt } from './provisional-at.ts';
 import type { Question } from './question.ts';
 import { reportingAt } from './reporting-figures.ts';
 import { questionBefore, revisedAt } from './revised.ts';
@@ -34,7 +35,8 @@ function isCounted({ source }: Question, found: FoundRelease): boolean {
 }
 
 function figuresIn(question: Question, { found, rows }: Reading): FigureAt {
-  if (question.base.formula.kind === 'reporting') return reportingAt(question, found);
+  if (question.base.formula.kind === 'reporting')
+    return provisionalAt(question, reportingAt(question, found), found);
   if (isUndelivered(question, found)) return () => withoutValue('x');
   return figuresAt(question, rows, found);
 }

@@ -24,6 +24,7 @@ export function notesOf(
     ...syntheticNote(question),
     ...additivityNotes(question),
     ...reportingNote(question, figures),
+    ...provisionalNote(question, figures),
     ...periodReportingNote(question, found),
     ...undatedNote(question, found),
     clockNote(question),
@@ -56,6 +57,11 @@ function reportingNote({ selection }: Question, figures: readonly Figure[]): rea
   const isMarked = figures.some((figure) => figure.status.some((status) => status === 'x' || status === 'u'));
   if (!isMarked) return [];
   return [{ id: 'not-reported', text: SENTENCES[selection.lang].notes.notReported(), must: true }];
+}
+
+function provisionalNote({ selection }: Question, figures: readonly Figure[]): readonly Note[] {
+  if (!figures.some(({ status }) => status.some((letter) => letter === 'p'))) return [];
+  return [{ id: 'provisional', text: SENTENCES[selection.lang].notes.provisional(), must: true }];
 }
 
 function clockNote({ selection }: Question): Note {

@@ -4,6 +4,7 @@ import { labelOf } from '#domain/labels/label';
 import { type Language } from '#domain/labels/language';
 import type { Metric } from '#domain/metric';
 import { gapOf, gapShareOf, type HeldRequests, isNamedState, type MirrorRow } from '#domain/mirror';
+import { isProvisionalYear, type ProvisionalStretch } from '#domain/provisional';
 import type { DisclosureMethod } from '#domain/release';
 import type { MirrorQuestion } from './mirror-parameters.ts';
 
@@ -13,6 +14,7 @@ export type Mirror = {
   readonly speaksFor: ReadonlyMap<string, string>;
   readonly metric: Metric;
   readonly method: DisclosureMethod;
+  readonly provisional: readonly ProvisionalStretch[];
   readonly lang: Language;
 };
 
@@ -31,7 +33,9 @@ export function mirrorRows(mirror: Mirror, asked: MirrorQuestion): readonly Mirr
   const says = (source: string | null, place: Place): Figure => {
     if (source === null) return withoutValue('x');
     const { requests, keys } = cells.get(cellKey(source, place)) ?? { requests: 0, keys: 0 };
-    return protect({ cases: requests, keys }, mirror.metric, mirror.method);
+    const figure = protect({ cases: requests, keys }, mirror.metric, mirror.method);
+    if (figure.value === null || !isProvisional(mirror, source, place)) return figure;
+    return { ...figure, status: [...figure.status, 'p'] };
   };
   return placesOf(mirror.held, asked).flatMap(([place, holders]) => {
     const [senders, receivers] = [speakers('sender', place), speakers('receiver', place)];
@@ -46,6 +50,12 @@ export function mirrorRows(mirror: Mirror, asked: MirrorQuestion): readonly Mirr
       }),
     );
   });
+}
+
+/** Whether what a source says of a year is provisional. */
+function isProvisional({ provisional, metric }: Mirror, source: string, { year }: Place): boolean {
+  const own = provisional.filter((stretch) => stretch.source === source);
+  return isProvisionalYear(own, metric.clock, year);
 }
 
 function comparison(sent: MirrorRow['sent'], received: MirrorRow['received']) {

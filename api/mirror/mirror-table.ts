@@ -23,14 +23,14 @@ const FIGURES_OF_ROW = 4;
 
 /** Puts together the mirror view of a release; a problem where it would be too large. Pure. */
 export function mirrorTable(
-  { release }: Pick<FoundRelease, 'release'>,
+  { release, provisional }: Pick<FoundRelease, 'release' | 'provisional'>,
   held: readonly HeldRequests[],
   asked: MirrorQuestion,
 ): MirrorTable | Problem {
   const { lang } = asked;
   const speaksFor = statesSpokenFor(held);
   const metric = metricIn(mirrored(), lang);
-  const rows = mirrorRows({ held, speaksFor, metric, method: release.method.id, lang }, asked);
+  const rows = mirrorRows({ held, speaksFor, metric, method: release.method.id, provisional, lang }, asked);
   if (rows.length * FIGURES_OF_ROW > MAX_CELLS) return tooLarge(rows.length);
   const sources = [...new Set(held.map(({ source }) => source))].sort().map((source) => {
     const code = speaksFor.get(source);

@@ -20,7 +20,7 @@ const SOURCES = ['test-es', 'test-fr'].map((source) => ({
 
 /** A made-up mirror of two States in a year. */
 export const EXAMPLE_MIRROR: MirrorTable = orThrow(
-  mirrorTable({ release: { ...EXAMPLE_RELEASE, sources: SOURCES } }, HELD, {
+  mirrorTable({ release: { ...EXAMPLE_RELEASE, sources: SOURCES }, provisional: [] }, HELD, {
     release: 'latest',
     lang: 'en',
     country: ['ES'],

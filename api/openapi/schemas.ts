@@ -5,7 +5,7 @@ import type { DataTable, Note, TableDimension } from '#domain/data-table';
 import type { DescribedMetric } from '#domain/describe-metric';
 import { DIMENSION_IDS } from '#domain/dimension';
 import type { Metric } from '#domain/metric';
-import type { Release, ReleaseSource } from '#domain/release';
+import type { Release, ReleaseSource, Stretch } from '#domain/release';
 import type { Selection } from '#domain/selection';
 import type { config } from '../catalogue/config.ts';
 import type { ParameterError } from '../problem.ts';
@@ -151,9 +151,16 @@ export const SCHEMAS = {
     lastYear: number,
     periods: listOf(record<Release['periods'][number]>({ first: number, last: number, label: text })),
     sources: listOf(
-      record<ReleaseSource>({ source: text, extractDate: date, status: text, accepted: listOf(text) }, [
-        'accepted',
-      ]),
+      record<ReleaseSource>(
+        {
+          source: text,
+          extractDate: date,
+          status: text,
+          provisional: listOf(record<Stretch>({ first: number, last: number })),
+          accepted: listOf(text),
+        },
+        ['provisional', 'accepted'],
+      ),
     ),
     note: anyOf(text, nothing),
     reason: anyOf(text, nothing),

@@ -16,7 +16,8 @@ export const MANIFEST_MEANING: Readonly<Record<string, ManifestKey>> = {
   period_end: { isRequired: true, meaning: 'When it ends, as precise as wanted.' },
   status: {
     isRequired: true,
-    meaning: '`PROVISIONAL`, `FINAL` or `CORRECTION`. A correction may follow a newer extract.',
+    meaning:
+      '`PROVISIONAL`, `FINAL` or `CORRECTION`. Figures of the years of a provisional extract carry `p`. A correction may follow a newer extract.',
   },
   extent: {
     isRequired: false,

@@ -8,10 +8,11 @@ import type { WorkTable } from './work-table.ts';
 export const COUNTED_IMPORT: WorkTable = {
   name: 'counted_import',
   query: `
-select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic,
+select owner.import_id, owner.source_id, owner.extract_date, owner.status, owner.synthetic, owner.period_start, owner.period_end,
   left(owner.extract_date, 4)::integer - (substr(owner.extract_date, 5) < '-12-31')::integer as last_year
 from (
   select import_id, source_id, manifest ->> 'extract_date' as extract_date, manifest ->> 'status' as status,
+    manifest ->> 'period_start' as period_start, manifest ->> 'period_end' as period_end,
     coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic,
     bool_and(coalesce(manifest ->> 'synthetic', 'false') = 'true') over () as only_synthetic
   from facts.import

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { ReleaseSource } from '#domain/release';
+import type { ReleaseSource, Stretch } from '#domain/release';
 import { ReleaseRefused } from './refused.ts';
 
 /** What the manifests of the counted imports say about a release that is built from them. */
@@ -17,9 +17,13 @@ type SourceRow = {
   readonly status: string | null;
   readonly synthetic: boolean;
   readonly accepted: readonly string[];
+  readonly provisional: readonly Stretch[];
 };
 
-/** Each source with its latest extract, the status of its latest import, whether any of its imports is made up, and what was accepted of them. */
+/**
+ * Each source with its latest extract, the status of its latest import, whether any of its imports is made up, what was accepted of
+ * them, and which years those of them cover that are provisional and still own cases.
+ */
 const SOURCES = `
 select source_id as source, max(extract_date) as extract_date,
   (array_agg(status order by import_id desc))[1] as status, bool_or(synthetic) as synthetic,
@@ -30,7 +34,13 @@ select source_id as source, max(extract_date) as extract_date,
     cross join jsonb_array_elements_text(coalesce(delivered.report -> 'accepted', '[]')) as code
     where counted.source_id = counted_import.source_id
     order by code
-  ) as accepted
+  ) as accepted,
+  coalesce(
+    jsonb_agg(
+      distinct jsonb_build_object('first', left(period_start, 4)::integer, 'last', left(period_end, 4)::integer)
+    ) filter (where status = 'PROVISIONAL'),
+    '[]'
+  ) as provisional
 from counted_import
 group by source_id
 order by source_id`;
@@ -48,9 +58,9 @@ export async function readSources(client: Client): Promise<Sources> {
   return { sources, extractDate, synthetic: rows.some((row) => row.synthetic) };
 }
 
-function sourceOf({ source, extract_date, status, accepted }: SourceRow): ReleaseSource {
+function sourceOf({ source, extract_date, status, accepted, provisional }: SourceRow): ReleaseSource {
   if (!extract_date || !status) {
     throw new Error(`the manifest of source ${source} was loaded without extract_date or status`);
   }
-  return { source, extractDate: extract_date, status, ...(accepted.length > 0 && { accepted }) };
+  return { source, extractDate: extract_date, status, provisional, ...(accepted.length > 0 && { accepted }) };
 }

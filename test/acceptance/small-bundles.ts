@@ -6,6 +6,8 @@ export type SmallBundle = {
   readonly source: string;
   readonly extractDate: string;
   readonly extent?: 'PARTIAL';
+  /** Of the manifest: what is not that of a final extract of 2022 and 2023. */
+  readonly manifest?: Readonly<Record<string, string>>;
   readonly cases: readonly string[];
   readonly participations: readonly string[];
 };
@@ -13,7 +15,13 @@ export type SmallBundle = {
 /** Writes a bundle into a folder that is made for it, and gives the folder. */
 export async function writeSmallBundle(folder: string, bundle: SmallBundle): Promise<string> {
   const { source, extractDate, extent, cases, participations } = bundle;
-  const manifest = { ...MANIFEST, source_id: source, extract_date: extractDate, extent };
+  const manifest = {
+    ...MANIFEST,
+    source_id: source,
+    extract_date: extractDate,
+    extent,
+    ...bundle.manifest,
+  };
   await mkdir(folder);
   await writeFile(join(folder, 'cases.csv'), [CASE_HEADER, ...cases].join('\n'));
   await writeFile(join(folder, 'participations.csv'), [PARTICIPATION_HEADER, ...participations].join('\n'));

@@ -25,6 +25,8 @@ export const NOTES = {
   synthetic: () => 'Synthetic data: made up for demonstration.',
   notReported: () =>
     'x: delivered nothing for the year. u: delivered nothing for the year and counted from what others delivered.',
+  provisional: () =>
+    'p: provisional. A source delivered these years as provisional and may still change what it says of them.',
   notReportedInPeriod: (silent: number, party: ReportedParty) =>
     `${grouped(silent)} of the ${SILENT[party]} shown did not report in at least one of these years; their figures count only what others reported.`,
   undated: (clock: keyof OfEachClock) => `Cases whose ${EVENT[clock]} has no date are not in these years.`,

@@ -27,6 +27,8 @@ export const NOTES: Sentences['notes'] = {
   synthetic: () => 'Datos sintéticos, inventados para la demostración.',
   notReported: () =>
     'x: no envió datos del año. u: no envió datos del año y se cuenta a partir de lo que enviaron otros.',
+  provisional: () =>
+    'p: provisional. Una fuente envió estos años con carácter provisional y aún puede cambiar lo que dice de ellos.',
   notReportedInPeriod: (silent, party) =>
     silent > 1
       ? `${grouped(silent)} de los ${SILENT[party]} no enviaron datos de al menos uno de estos años; sus cifras solo cuentan lo que enviaron otros.`

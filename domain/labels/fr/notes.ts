@@ -27,6 +27,8 @@ export const NOTES: Sentences['notes'] = {
   synthetic: () => 'Données synthétiques, inventées à des fins de démonstration.',
   notReported: () =>
     'x\u202F: aucune donnée transmise pour l’année. u\u202F: aucune donnée transmise pour l’année, chiffre compté à partir de ce que d’autres ont transmis.',
+  provisional: () =>
+    'p\u202F: provisoire. Une source a transmis ces années à titre provisoire et peut encore modifier ce qu’elle en dit.',
   notReportedInPeriod: (silent, party) =>
     silent > 1
       ? `${grouped(silent)} des ${SILENT[party].several} affichés n’ont pas transmis de données pour au moins une de ces années\u202F; leurs chiffres ne comptent que ce que d’autres ont transmis.`

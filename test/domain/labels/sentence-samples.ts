@@ -19,6 +19,7 @@ export const SAMPLES: Samples = {
   notes: {
     synthetic: [[]],
     notReported: [[]],
+    provisional: [[]],
     notReportedInPeriod: [
       [1, 'agency'],
       [2, 'agency'],

@@ -114,7 +114,7 @@ test('freezes what a release was built from', async () => {
       synthetic: true,
       created_at: NOW,
       extract_date: '2020-12-31',
-      sources: [{ source: 'test-story', extractDate: '2020-12-31', status: 'FINAL' }],
+      sources: [{ source: 'test-story', extractDate: '2020-12-31', status: 'FINAL', provisional: [] }],
       categories: {
         year: { OPENED: ['2019'], OUTCOME: ['2020'], CLOSED: ['ZZ'], OPEN_AT_END: [] },
         country: ['AU', 'BE', 'ES', 'FR'],
@@ -178,6 +178,7 @@ test('says which warnings were accepted of what it counts', async () => {
         source: 'test-story',
         extractDate: '2020-12-31',
         status: 'FINAL',
+        provisional: [],
         accepted: ['CASES_SHRINK', 'DUPLICATE_ROW'],
       },
     ],
@@ -199,7 +200,10 @@ test('says that a release of made-up cases is synthetic', async () => {
   await insertFacts(databaseUrl, twoStates('test-b', true));
   await buildRelease({ databaseUrl, now: NOW });
   expect(await readRows(databaseUrl, 'select synthetic, sources from stats.release')).toEqual([
-    { synthetic: true, sources: [{ source: 'test-b', extractDate: '2025-06-30', status: 'FINAL' }] },
+    {
+      synthetic: true,
+      sources: [{ source: 'test-b', extractDate: '2025-06-30', status: 'FINAL', provisional: [] }],
+    },
   ]);
 });
 
@@ -208,7 +212,10 @@ test('leaves made-up cases out as soon as a real source is loaded', async () => 
   await insertFacts(databaseUrl, twoStates('test-a', false));
   await buildRelease({ databaseUrl, now: NOW });
   expect(await readRows(databaseUrl, 'select synthetic, sources from stats.release')).toEqual([
-    { synthetic: false, sources: [{ source: 'test-a', extractDate: '2025-06-30', status: 'FINAL' }] },
+    {
+      synthetic: false,
+      sources: [{ source: 'test-a', extractDate: '2025-06-30', status: 'FINAL', provisional: [] }],
+    },
   ]);
   expect(
     await readRows(databaseUrl, `select cases from stats.by_case where grain = 'year' and clock = 'OPENED'`),
