@@ -4,7 +4,7 @@ import type { ChartOption } from './options/chart-option.ts';
 
 /** A chart ready to be drawn: what every `draw…` function of `options/` makes of figures. */
 export type Drawing = {
-  readonly kind: 'lines' | 'panels' | 'bars' | 'heat' | 'map' | 'distribution' | 'sides' | 'gap';
+  readonly kind: 'lines' | 'panels' | 'bars' | 'heat' | 'map' | 'distribution' | 'sides' | 'gap' | 'number';
   readonly option: ChartOption;
   /** Height in pixels. */
   readonly height: number;

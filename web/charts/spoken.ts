@@ -39,6 +39,7 @@ export function pointPhrase(walk: Walk, place: Place, voice: Voice): string {
 
 /** A chart for somebody who does not see it: what it is, first and last, highest and lowest, and what is missing and why. */
 export function summaryOf({ kind, walk }: Pick<Drawing, 'kind' | 'walk'>, voice: Voice): string {
+  if (kind === 'number') return `${pointPhrase(walk, { series: 0, point: 0 }, voice)}.`;
   const say = sayIn(SPOKEN_WORDS, voice);
   const isOne = walk.series.length === 1;
   const count = (isOne && !walk.isInTime ? walk.series[0]?.points.length : walk.series.length) ?? 0;

@@ -6,9 +6,11 @@ import type { Look } from '../../charts/options/chart-option.ts';
 import { drawHeat } from '../../charts/options/heat.ts';
 import { drawMap } from '../../charts/options/map.ts';
 import { drawMultiples } from '../../charts/options/multiples.ts';
+import { drawNumber } from '../../charts/options/number.ts';
 import { drawRanking, rank } from '../../charts/options/ranking.ts';
 import { drawTrend } from '../../charts/options/trend.ts';
 import { lastFullYear } from '../../selection/years-in-release.ts';
+import { oneNumber } from './one-number.ts';
 import { withShortHeads } from './short-heads.ts';
 import type { View } from './views.ts';
 import { timeAxisOf, withDatesOnly, yearsCounted } from './years-of-table.ts';
@@ -26,6 +28,8 @@ export function drawView(table: DataTable, view: Exclude<View, 'table'>, look: L
       return drawHeat(withShortHeads(table), look);
     case 'map':
       return drawMap(table, look);
+    case 'number':
+      return drawNumber(oneNumber(table), look);
     default:
       throw new Error(`unknown view: ${view satisfies never}`);
   }

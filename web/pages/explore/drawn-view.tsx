@@ -7,6 +7,7 @@ import { useWords } from '../../words/use-words.ts';
 import { barRows, drawBars, drawView } from './draw-view.ts';
 import styles from './explore.module.css';
 import { EXPLORE_WORDS } from './explore-words.ts';
+import { NumberView } from './number-view.tsx';
 import type { View } from './views.ts';
 
 /** More bars than these are a long way to the notes; so many States fit. */
@@ -21,6 +22,7 @@ export function DrawnView({
   readonly view: Exclude<View, 'table'>;
 }) {
   const look = useLook();
+  if (view === 'number') return <NumberView table={table} />;
   if (view === 'map') return <WindowedMap table={table} />;
   if (view === 'bars') return <Bars table={table} />;
   return <LazyChart {...drawView(table, view, look)} />;

@@ -42,6 +42,7 @@ function nameOfHeld({ dimension, category }: DataTable['fixed'][number], place: 
 }
 
 function statement(table: DataTable, view: View, voice: Voice): string | undefined {
+  if (view === 'number') return table.metric.label;
   const [axis] = table.dimensions;
   if (view === 'line' && hasFewNames(table))
     return trendTitle(withDatesOnly(table), lastFullOf(table), voice);

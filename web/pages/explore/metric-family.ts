@@ -1,7 +1,7 @@
 import { baseOf, METRIC_GROUPS, METRICS, type Metric } from '#domain/metric';
 
-/** What a metric is among those made of the same base: the number itself, its change, its rate, its revision. */
-export type Variant = 'number' | 'change' | 'rate' | 'revision';
+/** What a metric is among those made of the same base: the plain number, its change, its rate, its revision. */
+export type Variant = 'plain' | 'change' | 'rate' | 'revision';
 
 export type MetricGroup = keyof typeof METRIC_GROUPS;
 
@@ -17,11 +17,11 @@ export function variantOf({ formula }: Metric): Variant {
     case 'revision':
       return formula.kind;
     default:
-      return 'number';
+      return 'plain';
   }
 }
 
-/** The metrics made of the same base as one, itself among them, the number first. */
+/** The metrics made of the same base as one, itself among them, the plain number first. */
 export function familyOf(metric: Metric): readonly Metric[] {
   const base = baseOf(metric);
   return METRICS.filter((each) => baseOf(each).id === base.id);

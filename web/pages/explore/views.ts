@@ -4,7 +4,7 @@ import { unitOf } from '../../cells.ts';
 import { timeAxisOf } from './years-of-table.ts';
 
 /** How one table can be looked at, in the order of the tabs. */
-export const VIEWS = ['line', 'bars', 'multiples', 'heat', 'map', 'table'] as const;
+export const VIEWS = ['line', 'bars', 'multiples', 'heat', 'map', 'number', 'table'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -13,6 +13,7 @@ export type Misfit =
   | 'needsYears'
   | 'needsAnotherAxis'
   | 'needsOneAxis'
+  | 'needsOneFigure'
   | 'needsTwoAxes'
   | 'tooManyLines'
   | 'tooManyPanels'
@@ -49,6 +50,8 @@ export function misfitOf(view: View, shape: Shape): Misfit | undefined {
       return cellsOf(shape) > MOST_HEAT_CELLS ? 'tooManyCells' : undefined;
     case 'map':
       return misfitOfMap(shape);
+    case 'number':
+      return cellsOf(shape) === 1 ? undefined : 'needsOneFigure';
     case 'table':
       return undefined;
     default:
@@ -57,11 +60,12 @@ export function misfitOf(view: View, shape: Shape): Misfit | undefined {
 }
 
 /**
- * The view in which a table is shown unless the reader chooses: years and months are lines, more than five of them small panels; two axes
+ * The view in which a table is shown unless the reader chooses: one figure is a number; years and months are lines, more than five of them small panels; two axes
  * without time are a heat map, one is bars; everything else is a table.
  */
 export function defaultView(shape: Shape): View {
-  const order: readonly View[] = timeAxisOf(shape) ? ['line', 'multiples', 'heat'] : ['bars', 'heat'];
+  const drawn: readonly View[] = timeAxisOf(shape) ? ['line', 'multiples', 'heat'] : ['bars', 'heat'];
+  const order: readonly View[] = ['number', ...drawn];
   return order.find((view) => misfitOf(view, shape) === undefined) ?? 'table';
 }
 

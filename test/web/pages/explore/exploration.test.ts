@@ -10,6 +10,7 @@ test.each([
     { metric: 'instrument-share' },
     '?metric=instrument-share&by=year,instrument',
   ],
+  ['asks for one figure as a number', { metric: 'arrests', view: 'number' }, '?metric=arrests&view=number'],
   ['asks for one figure as a table', { metric: 'arrests', view: 'table' }, '?metric=arrests&view=table'],
   [
     'keeps everything that it knows',

@@ -38,6 +38,7 @@ test.each([
   ['the lines by name', byBoth, 'line', 'Cooperation cases, Spain and France'],
   ['the axes of a heat map', byBoth, 'heat', 'Cooperation cases by year and country'],
   ['the measure of one figure', testTable({ dimensions: [], fixed: [] }), 'table', 'Cooperation cases'],
+  ['the measure alone of a number by year', testTable(), 'number', 'Cooperation cases'],
 ] as const)('says %s', (_, table, view, expected) => {
   expect(titleOf(table, view, 'en')).toBe(expected);
 });

@@ -43,7 +43,7 @@ test.each<[string, [Dimension, number][], View]>([
     'heat',
   ],
   ['months', [['month', 24]], 'line'],
-  ['one year', [['year', 1]], 'table'],
+  ['one year', [['year', 1]], 'number'],
   ['countries', [['country', 30]], 'bars'],
   [
     'countries and partners',
@@ -70,7 +70,7 @@ test.each<[string, [Dimension, number][], View]>([
     ],
     'table',
   ],
-  ['no axis', [], 'table'],
+  ['no axis', [], 'number'],
 ])('shows %s first as %s', (_, axes, expected) => {
   expect(defaultView(shape(axes))).toBe(expected);
 });
@@ -117,5 +117,13 @@ test.each<[string, [Dimension, number][], string, Partial<Record<View, string>>]
   ],
 ])('says which views do not fit %s', (_, axes, metric, expected) => {
   const misfits = VIEWS.map((view) => [view, misfitOf(view, shape(axes, metric))] as const);
-  expect(Object.fromEntries(misfits.filter(([, misfit]) => misfit))).toEqual(expected);
+  expect(Object.fromEntries(misfits.filter(([, misfit]) => misfit))).toEqual({
+    ...expected,
+    number: 'needsOneFigure',
+  });
+});
+
+test('offers a number of one figure only', () => {
+  expect(misfitOf('number', shape([['year', 1]]))).toBeUndefined();
+  expect(misfitOf('number', shape([]))).toBeUndefined();
 });
