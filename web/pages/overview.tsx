@@ -1,7 +1,8 @@
 import type { DataTable } from '#domain/data-table';
 import type { Release } from '#domain/release';
 import { usePageTitle } from '../address/use-page-title.ts';
-import { axisOf } from '../cells.ts';
+import { axisOf, rowsAlong } from '../cells.ts';
+import { rank } from '../charts/options/ranking.ts';
 import { useRelease, useTable } from '../figures/use-figures.ts';
 import { listText } from '../format.ts';
 import { Controls } from '../selection/controls.tsx';
@@ -26,6 +27,7 @@ import { MoreTiles } from './overview/more-tiles.tsx';
 import { OutcomeFigure } from './overview/outcome-figure.tsx';
 import styles from './overview/overview.module.css';
 import { OVERVIEW_WORDS } from './overview/overview-words.ts';
+import { Suggestions } from './overview/suggestions.tsx';
 import { TrendFigure } from './overview/trend-figure.tsx';
 
 /** The first page: how one measure develops, for whom it is highest, and what comes of the cases. */
@@ -68,6 +70,11 @@ function Figures({ page, release, choose, unused }: Shown) {
           filter={filter}
         />
       </div>
+      <Suggestions
+        page={page}
+        years={years}
+        ranked={countries.table && rank(rowsAlong(countries.table, 'country'))}
+      />
       <MoreTiles page={page} release={release} isAsked={trend.table !== undefined || trend.error !== null} />
       <div className={styles.figures}>
         <CountryFigure answer={countries} {...shared} />
