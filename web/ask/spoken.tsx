@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useVoice } from '../words/use-words.ts';
-import styles from './ask.module.css';
 import type { Reading } from './reading.ts';
 import { spokenObstacle, spokenReading } from './say-reading.ts';
 
@@ -19,10 +18,10 @@ export function Spoken(props: { readonly reading: Reading | undefined; readonly 
   }, [sentence]);
   return (
     <>
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="speech-only">
         {said}
       </p>
-      <p role="alert" className={styles.spoken}>
+      <p role="alert" className="speech-only">
         {reading && isAsked ? spokenObstacle(reading, voice) : ''}
       </p>
     </>

@@ -49,7 +49,7 @@ export function WalkableChart(
         onKeyDown={walking.onKeyDown}
         onBlur={walking.leave}
       >
-        <p id={summaryId} className={styles.unseen}>
+        <p id={summaryId} className="speech-only">
           {props.summary ?? summaryOf(props, voice)}
         </p>
         <div aria-hidden="true" style={{ minWidth }}>

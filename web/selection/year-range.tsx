@@ -24,7 +24,7 @@ export function YearRange(props: {
   const options = yearCodes(all).map((year) => ({ value: year, label: year }));
   return (
     <fieldset className={styles.group}>
-      <legend>{say('years')}</legend>
+      <legend className="speech-only">{say('years')}</legend>
       <div className={styles.years}>
         <SelectField
           label={say('from')}

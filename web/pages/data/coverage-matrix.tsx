@@ -70,7 +70,7 @@ function PartyRow({ party, years }: { readonly party: CoveredParty; readonly yea
       {party.states.map((state, place) => (
         <td key={years[place]} className={styles[state]}>
           <span aria-hidden="true">{MARK[state]}</span>
-          <span className={styles.speech}>{say(state)}</span>
+          <span className="speech-only">{say(state)}</span>
         </td>
       ))}
     </tr>

@@ -12,6 +12,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { baseOf, findMetric, type Metric } from '#domain/metric';
+import { plainText } from '../../plain-text.ts';
 import controls from '../../selection/controls.module.css';
 import { useMetricWords } from '../../selection/use-metric-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -89,11 +90,4 @@ function matches(name: string, written: string): boolean {
   return plainText(written)
     .split(/\s+/)
     .every((word) => plain.includes(word));
-}
-
-function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }

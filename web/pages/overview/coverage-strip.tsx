@@ -23,7 +23,7 @@ export function CoverageStrip({ coverage }: Pick<DataTable, 'coverage'>) {
             <span aria-hidden="true">
               <span className={styles.year}>{year}</span> {reported}/{expected}
             </span>
-            <span className={styles.speech}>{say('reportingIn', { reported, expected, year })}</span>
+            <span className="speech-only">{say('reportingIn', { reported, expected, year })}</span>
           </li>
         ))}
       </ol>

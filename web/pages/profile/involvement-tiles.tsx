@@ -12,7 +12,7 @@ export function InvolvementTiles({ answers }: { readonly answers: Involvement })
   const say = useWords(PROFILE_WORDS);
   return (
     <section aria-labelledby="headline" className={page.headline}>
-      <h2 id="headline" className={page.speech}>
+      <h2 id="headline" className="speech-only">
         {say('headline')}
       </h2>
       <div className={styles.tiles}>
