@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Release } from '#domain/release';
@@ -29,7 +30,7 @@ export const STATE_COLUMNS = `release_id, state,
 
 /**
  * Which releases are public, and which is the latest: asked of the database at most once a second, however many questions
- * come. What is not found is asked for again, so that a new release is never missing.
+ * come. What is not found is asked for again, so that a new release is never missing. A state is the same object until it changes.
  */
 @Injectable()
 export class ReleaseStates {
@@ -61,9 +62,10 @@ export class ReleaseStates {
 
   private async read(): Promise<readonly ReleaseState[]> {
     const askedAt = performance.now();
-    this.states = await this.dataSource.query<ReleaseState[]>(
+    const rows = await this.dataSource.query<ReleaseState[]>(
       `select ${STATE_COLUMNS} from stats.release where state <> 'draft' order by published_at, release_id`,
     );
+    this.states = rows.map((row) => this.states.find((state) => isDeepStrictEqual(state, row)) ?? row);
     this.readAt = askedAt;
     for (const { release_id, state } of this.states) {
       if (state === 'withdrawn') this.answers.forget(release_id);

@@ -16,6 +16,9 @@ import { type ReleaseState, ReleaseStates, STATE_COLUMNS, utc } from './release-
 /** A public release with all that its tables need. */
 export type FoundRelease = Omit<ReleaseContents, 'release'> & { readonly release: Release };
 
+/** A release with the state it was found in. */
+type Standing = { readonly state: ReleaseState; readonly found: FoundRelease };
+
 const CACHED_RELEASES = 8;
 
 /** What never changes once a release is published. */
@@ -28,6 +31,7 @@ export class ReleaseQuery {
   private readonly dataSource: DataSource;
   private readonly states: ReleaseStates;
   private readonly cache = new Map<number, Promise<ReleaseContents>>();
+  private readonly standing = new WeakMap<ReleaseContents, Standing>();
 
   constructor(dataSource: DataSource, states: ReleaseStates) {
     this.dataSource = dataSource;
@@ -38,16 +42,13 @@ export class ReleaseQuery {
   async find(wanted: number | 'latest'): Promise<FoundRelease | Problem> {
     const state = await this.states.find(wanted);
     if (!state) return wanted === 'latest' ? nothingPublished() : unknownRelease(String(wanted));
-    const contents = await this.contentsOf(state.release_id);
-    return { ...contents, release: publicRelease(contents.release, state) };
+    return this.asItStands(state);
   }
 
   /** The release that was published last before one and is not withdrawn; `undefined` for the first. */
   async before(number: number): Promise<FoundRelease | undefined> {
     const state = await this.states.before(number);
-    if (!state) return undefined;
-    const contents = await this.contentsOf(state.release_id);
-    return { ...contents, release: publicRelease(contents.release, state) };
+    return state && this.asItStands(state);
   }
 
   /** Every release that was ever published, newest first. */
@@ -56,6 +57,16 @@ export class ReleaseQuery {
       `select ${COLUMNS}, ${STATE_COLUMNS} from stats.release where state <> 'draft' order by release_id desc`,
     );
     return rows.map((row) => publicRelease(releaseOf(row), row));
+  }
+
+  /** The same object while the release stands as it does: other parts keep with it what they make of it. */
+  private async asItStands(state: ReleaseState): Promise<FoundRelease> {
+    const contents = await this.contentsOf(state.release_id);
+    const standing = this.standing.get(contents);
+    if (standing?.state === state) return standing.found;
+    const found = { ...contents, release: publicRelease(contents.release, state) };
+    this.standing.set(contents, { state, found });
+    return found;
   }
 
   private contentsOf(number: number): Promise<ReleaseContents> {

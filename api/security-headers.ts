@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
@@ -32,8 +34,8 @@ const embedHeaders = headersWith(EMBED_POLICY, 'cross-origin', { canBeFramed: tr
 
 /** Headers that protect the reader: of pages, and tighter ones of answers for machines. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), payment=(), usb=()');
-  headersOf(request)(request, response, next);
+  for (const [name, value] of headersOf(request)) response.setHeader(name, value);
+  next();
 }
 
 function headersOf(request: Request) {
@@ -62,17 +64,25 @@ export function isProblemPage(path: string): boolean {
   return path === '/problems' || path.startsWith('/problems/');
 }
 
-/** Plain HTTP on the loopback is the default, so nothing here demands HTTPS: that is for the proxy in front. */
+/**
+ * The headers of one kind of answer, each with its value: they are the same for every request, so they are asked of helmet once.
+ * Plain HTTP on the loopback is the default, so nothing here demands HTTPS: that is for the proxy in front.
+ */
 function headersWith(
   directives: Record<string, string[]>,
   policy: 'same-origin' | 'cross-origin',
   { canBeFramed = false } = {},
 ) {
-  return helmet({
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  response.setHeader('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), payment=(), usb=()');
+  const protect = helmet({
     xFrameOptions: !canBeFramed,
     contentSecurityPolicy: { useDefaults: false, directives },
     crossOriginResourcePolicy: { policy },
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  protect(request, response, () => undefined);
+  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)] as const);
 }

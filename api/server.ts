@@ -50,6 +50,7 @@ export async function createApp(options: Omit<ServerOptions, 'port' | 'host'>) {
     abortOnError: false,
     bodyParser: false,
   });
+  app.disable('x-powered-by');
   app.set('etag', 'strong');
   app.set('query parser', 'simple');
   app.use(requestId);

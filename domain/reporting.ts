@@ -15,7 +15,17 @@ export type ReportingState = 'reported' | 'not-reported' | 'not-expected';
 
 /** The key under which it is kept that a party delivered nothing in a year. */
 export function reportingKey(axis: string, code: string, year: string): string {
-  return [axis, code, year].join(' ');
+  return `${axis} ${code} ${year}`;
+}
+
+/** The axis, code and year that a `reportingKey` was made of. */
+export function partyOfKey(key: string): {
+  readonly axis: string;
+  readonly code: string;
+  readonly year: string;
+} {
+  const [end, start] = [key.lastIndexOf(' '), key.indexOf(' ')];
+  return { axis: key.slice(0, start), code: key.slice(start + 1, end), year: key.slice(end + 1) };
 }
 
 /** The keys of who was expected in a year and delivered nothing. */

@@ -36,7 +36,7 @@ export class Answers {
   async send(request: Request, response: Response, asked: Asked): Promise<void> {
     const encoding = acceptedEncoding(request);
     const tag = entityTag(asked.identity, encoding);
-    response.vary(VARY).setHeader('ETag', tag).setHeader('Cache-Control', asked.caching);
+    response.setHeader('Vary', VARY).setHeader('ETag', tag).setHeader('Cache-Control', asked.caching);
     if (asked.language) response.setHeader('Content-Language', asked.language);
     if (request.fresh) {
       response.status(304).end();
@@ -44,7 +44,8 @@ export class Answers {
     }
     const answer = await this.cache.get(tag, () => this.make(asked, encoding));
     if (answer.encoding !== 'identity') response.setHeader('Content-Encoding', answer.encoding);
-    response.set(answer.headers).setHeader('Content-Length', answer.body.length).end(answer.body);
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+    response.setHeader('Content-Length', answer.body.length).end(answer.body);
   }
 
   /** Drops what is kept of a release. */

@@ -18,6 +18,7 @@ const withGzip = promisify<Buffer, Buffer>(gzip);
 
 /** The shortest encoding that a client accepts; a client that names none gets the plain body. */
 export function acceptedEncoding(request: Request): Encoding {
+  if (request.headers['accept-encoding'] === undefined) return 'identity';
   return ENCODINGS.find((encoding) => request.acceptsEncodings(encoding) !== false) ?? 'identity';
 }
 

@@ -1,11 +1,14 @@
 import { NOT_STATED } from '#domain/codes/code-list';
+import type { Clock } from '#domain/codes/counting-axes';
 import { CRIME_SECTION_LENGTH } from '#domain/codes/crime';
 import { OUTCOME_LIST } from '#domain/codes/outcome';
 import type { Category } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import { agencyLabel, codeList, labelOf } from '#domain/labels/label';
+import type { Language } from '#domain/labels/language';
 import type { Filters, Selection } from '#domain/selection';
 import { isTime } from '#domain/time-list';
+import { keptWithRelease } from '../kept-with-release.ts';
 import type { FoundRelease } from '../release.query.ts';
 import { familyLabel, isTopAgency } from './agency-families.ts';
 import { occurringCodes } from './occurring.ts';
@@ -17,6 +20,15 @@ export function listedCategories(
   found: FoundRelease,
   shown: Shown,
 ): readonly Category[] {
+  if (isNarrowed(dimension, shown)) return listCategories(dimension, found, shown);
+  return keptList(found, dimension, shown.clock, shown.lang);
+}
+
+const keptList = keptWithRelease((found, dimension: Dimension, clock: Clock, lang: Language) =>
+  listCategories(dimension, found, { clock, lang, filters: {} }),
+);
+
+function listCategories(dimension: Dimension, found: FoundRelease, shown: Shown): readonly Category[] {
   const { lang } = shown;
   if (isTime(dimension)) return listedTimes(dimension, found, shown);
   switch (dimension) {
@@ -46,6 +58,28 @@ export function listedCategories(
  * Where a coarser level of the dimension is held, only what lies inside it.
  */
 export function categoriesOf(dimension: Dimension, found: FoundRelease, shown: Shown): readonly Category[] {
+  if (isNarrowed(dimension, shown)) return rowsOf(dimension, found, shown);
+  return keptRows(found, dimension, shown.clock, shown.lang);
+}
+
+const keptRows = keptWithRelease((found, dimension: Dimension, clock: Clock, lang: Language) =>
+  rowsOf(dimension, found, { clock, lang, filters: {} }),
+);
+
+/** The coarser level of a dimension at which a filter narrows its rows. */
+const NARROWED_BY: Readonly<Partial<Record<Dimension, Dimension>>> = {
+  quarter: 'year',
+  month: 'year',
+  crime_code: 'crime',
+  outcome: 'outcome_group',
+};
+
+function isNarrowed(dimension: Dimension, { filters }: Shown): boolean {
+  const level = NARROWED_BY[dimension];
+  return level !== undefined && filters[level] !== undefined;
+}
+
+function rowsOf(dimension: Dimension, found: FoundRelease, shown: Shown): readonly Category[] {
   if (isTime(dimension)) return shownTimes(dimension, found, shown);
   const listed = listedCategories(dimension, found, shown).filter(isInside(dimension, shown.filters));
   switch (dimension) {

@@ -3,15 +3,15 @@ import type { Dimension } from '#domain/dimension';
 import { type Cell, protect } from '#domain/disclosure/gate';
 import { type Figure, withoutValue } from '#domain/figure';
 import { isOutsideRatio } from '#domain/formula';
-import { reportingKey } from '#domain/reporting';
 import type { FoundRelease } from '../release.query.ts';
 import { definedAt } from './defined-at.ts';
 import { ofMetric } from './derived.ts';
-import { heldAt } from './held.ts';
+import { completedBy } from './held.ts';
 import { isOwnPartner } from './own-partner.ts';
 import { type FigureAt, type Place, yearAt } from './place.ts';
 import { provisionalAt } from './provisional-at.ts';
 import type { Question } from './question.ts';
+import { silentYearsOf } from './silent-years.ts';
 
 /** A row of the statement: a code for each axis, then the measures. */
 export type CellRow = Cell & {
@@ -26,24 +26,21 @@ const NO_CASES: Cell = { cases: 0, keys: 0, sum: 0, known: 0, numerator: 0, deno
  * gate; then a party that delivered nothing in the year turns zero into "not reported" and lowers trust in more.
  */
 export function figuresAt(question: Question, rows: readonly CellRow[], found: FoundRelease): FigureAt {
-  const figureAt = definedAt(question, protectedAt(question, rows, found.notReported), found);
+  const figureAt = definedAt(question, protectedAt(question, rows, found), found);
   return ofMetric(question, provisionalAt(question, figureAt, found));
 }
 
 /** The figures of the metric that is read, each through the gate. */
-function protectedAt(
-  question: Question,
-  rows: readonly CellRow[],
-  notReported: ReadonlySet<string>,
-): FigureAt {
-  const cells = new Map(rows.map((row) => [keyOf(question, row), row]));
-  const at = (place: Place) => cells.get(keyOf(question, place)) ?? NO_CASES;
-  const held = heldAt(question.held);
+function protectedAt(question: Question, rows: readonly CellRow[], found: FoundRelease): FigureAt {
+  const keyOf = keyOn(question.axes.map(({ id }) => id));
+  const cells = new Map(rows.map((row) => [keyOf(row), row]));
+  const at = (place: Place) => cells.get(keyOf(place)) ?? NO_CASES;
+  const completed = completedBy(question.held);
   return (place) => {
     const cell = inWhole(question, place, at);
-    if (isNothing(cell) && isOwnPartner({ ...held, ...place })) return withoutValue('z');
+    if (isNothing(cell) && isOwnPartner(completed(place))) return withoutValue('z');
     const figure = borrowed(cell, protect(cell, question.base, question.release.method.id));
-    return isReported({ ...held, ...place }, question, notReported) ? figure : unreported(figure);
+    return isReported(completed(place), question, found) ? figure : unreported(figure);
   };
 }
 
@@ -64,8 +61,13 @@ function inWhole({ metric, whole }: Question, place: Place, at: (place: Place) =
   return { ...cell, denominator };
 }
 
-function keyOf({ axes }: Question, place: Place): string {
-  return axes.map(({ id }) => place[id] ?? ALL).join(' ');
+/** The key of a place on some axes. */
+function keyOn(axes: readonly Dimension[]): (place: Place) => string {
+  return (place) => {
+    let key = '';
+    for (const id of axes) key += `${place[id] ?? ALL} `;
+    return key;
+  };
 }
 
 /** A figure that rests on the word of others is of low reliability, as one of a party that delivered nothing. */
@@ -78,13 +80,15 @@ function borrowed({ borrowed: requests = 0 }: CellRow, figure: Figure): Figure {
  * Whether the party of a cell delivered in its year; only asked of one country or agency in one year. A family of agencies that has
  * units is none: some of them may have delivered.
  */
-function isReported(place: Place, { families }: Question, notReported: ReadonlySet<string>): boolean {
+function isReported(place: Place, { families }: Question, found: FoundRelease): boolean {
   const { country, agency_group = '' } = place;
   const agency = place.agency ?? (families.includes(agency_group) ? undefined : agency_group);
   const year = yearAt(place) ?? ALL;
   if (year === ALL || year === NOT_STATED) return true;
-  if (country) return !notReported.has(reportingKey('country', country, year));
-  return !(agency && notReported.has(reportingKey('agency', agency, year)));
+  const isSilent = (axis: 'agency' | 'country', code: string) =>
+    silentYearsOf(found, axis).get(code)?.has(year);
+  if (country) return !isSilent('country', country);
+  return !(agency && isSilent('agency', agency));
 }
 
 function unreported(figure: Figure): Figure {

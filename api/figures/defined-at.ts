@@ -2,7 +2,7 @@ import { ALL } from '#domain/codes/code-list';
 import { isDefinedOtherwise } from '#domain/other-definition';
 import type { FoundRelease } from '../release.query.ts';
 import { membersOf } from './agency-families.ts';
-import { heldAt } from './held.ts';
+import { completedBy } from './held.ts';
 import { type FigureAt, type Place, yearAt } from './place.ts';
 import type { Question } from './question.ts';
 
@@ -10,10 +10,10 @@ import type { Question } from './question.ts';
 export function definedAt(question: Question, figureAt: FigureAt, found: FoundRelease): FigureAt {
   const { source } = question;
   if (source.kind !== 'cases' || found.otherDefinitions.size === 0) return figureAt;
-  const held = heldAt(question.held);
+  const completed = completedBy(question.held);
   return (place) => {
     const figure = figureAt(place);
-    const there = { ...held, ...place };
+    const there = completed(place);
     const year = yearAt(there) ?? ALL;
     const isOther = partiesAt(there, found).some((party) =>
       source.clocks.some((clock) =>

@@ -3,7 +3,7 @@ import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { withoutValue } from '#domain/figure';
 import { rateFigure } from '#domain/rate';
 import { populationOf } from '#domain/reference/population';
-import { heldAt } from './held.ts';
+import { completedBy } from './held.ts';
 import type { FigureAt } from './place.ts';
 import type { Question } from './question.ts';
 
@@ -28,8 +28,9 @@ function changesAt({ release }: Question, figureAt: FigureAt): FigureAt {
 
 /** Rates of one State in one year; of more together there are none. */
 function ratesAt({ held }: Question, per: number, figureAt: FigureAt): FigureAt {
+  const completed = completedBy(held);
   return (place) => {
-    const { year = ALL, country = ALL } = { ...heldAt(held), ...place };
+    const { year = ALL, country = ALL } = completed(place);
     if (isNoYear(year) || country === ALL) return withoutValue('z');
     return rateFigure(figureAt(place), populationOf(country, Number(year)), per);
   };

@@ -1,11 +1,11 @@
 import { NOT_STATED } from '#domain/codes/code-list';
 import type { Category, Note } from '#domain/data-table';
 import { SENTENCES } from '#domain/labels/sentences';
-import { reportingKey } from '#domain/reporting';
 import { isTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import { categoriesOf } from './categories.ts';
 import type { Question } from './question.ts';
+import { silentYearsOf } from './silent-years.ts';
 
 /**
  * How many of the agencies or countries shown did not report in at least one of several years that are counted together.
@@ -15,9 +15,10 @@ export function periodReportingNote(question: Question, found: FoundRelease): re
   const axis = reportingAxisOf(question);
   const years = yearsTogether(question, found);
   if (!axis) return [];
-  const silent = axis.categories.filter(({ code }) =>
-    years.some((year) => found.notReported.has(reportingKey(axis.id, code, year))),
-  );
+  const silent = axis.categories.filter(({ code }) => {
+    const silentYears = silentYearsOf(found, axis.id).get(code);
+    return silentYears !== undefined && years.some((year) => silentYears.has(year));
+  });
   if (silent.length === 0) return [];
   const text = SENTENCES[question.selection.lang].notes.notReportedInPeriod(silent.length, axis.id);
   return [{ id: 'not-reported-in-period', text, must: true }];

@@ -13,5 +13,6 @@ export type FigureAt = (place: Place) => Figure;
  * `undefined` where it has none.
  */
 export function yearAt({ month, quarter, year }: Place): string | undefined {
-  return yearOfTime(month ?? quarter ?? '') ?? year;
+  const time = month ?? quarter;
+  return (time && yearOfTime(time)) || year;
 }

@@ -2,7 +2,7 @@ import { NOT_STATED } from '#domain/codes/code-list';
 import { coverageByYear, reportingShareByCountry } from '#domain/coverage';
 import { type Figure, withoutValue } from '#domain/figure';
 import type { FoundRelease } from '../release.query.ts';
-import { heldAt } from './held.ts';
+import { completedBy } from './held.ts';
 import type { FigureAt } from './place.ts';
 import type { Question } from './question.ts';
 
@@ -10,8 +10,9 @@ type Share = { readonly numerator: number; readonly denominator: number };
 
 /** M34 at any place: the agencies that reported in the year, of all or of one State. Nobody expected: does not apply. */
 export function reportingAt({ held }: Question, found: FoundRelease): FigureAt {
+  const completed = completedBy(held);
   return (place) => {
-    const { year, country } = { ...heldAt(held), ...place };
+    const { year, country } = completed(place);
     if (year === undefined || year === NOT_STATED) return withoutValue('z');
     return shareFigure(country === undefined ? ofAll(found, year) : ofCountry(found, year, country));
   };

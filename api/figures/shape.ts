@@ -6,6 +6,7 @@ import type { Language } from '#domain/labels/language';
 import { releaseIn } from '#domain/labels/release-in';
 import { sayIn } from '#domain/labels/sentences';
 import { writeSelection } from '#domain/selection';
+import { keptWithRelease } from '../kept-with-release.ts';
 import type { Axis } from './axes.ts';
 import { coverageOf } from './coverage-of.ts';
 import { figuresOf, type Reading } from './figures-of.ts';
@@ -18,7 +19,7 @@ import { planTotals, type TotalPlan, whyNotAdded } from './totals.ts';
 
 /** Shapes what was read, from its release and the one before, into the table that answers a question. Pure. */
 export function shape(question: Question, now: Reading, before?: Reading): DataTable {
-  const { selection, metric, release, source, axes, held } = question;
+  const { selection, metric, source, axes, held } = question;
   const { lang } = selection;
   const { found } = now;
   const figureAt = figuresOf(question, now, before);
@@ -32,7 +33,7 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
     part: source.part && { code: source.part, label: labelOf('part', source.part, lang) },
     selection,
     query: writeSelection(selection),
-    release: releaseIn(release, lang),
+    release: releaseWords(found, lang),
     dimensions: axes.map((axis) => dimensionOf(question, axis)),
     fixed: held.map(({ id, category }) => ({
       dimension: id,
@@ -50,6 +51,9 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
     citation: citationOf(title, question),
   };
 }
+
+/** The release in the words of a language. */
+const releaseWords = keptWithRelease(({ release }, lang: Language) => releaseIn(release, lang));
 
 function dimensionOf(question: Question, axis: Axis): TableDimension {
   const whyNot = whyNotAdded(question, axis);
@@ -78,7 +82,7 @@ function totalOf(plan: TotalPlan, { axes, selection }: Question, figureAt: Figur
 function placesOf(axes: readonly Axis[]): readonly Place[] {
   return axes.reduce<readonly Place[]>(
     (places, { id, categories }) =>
-      places.flatMap((place) => categories.map(({ code }) => ({ [id]: code, ...place }))),
+      places.flatMap((place) => categories.map(({ code }) => ({ ...place, [id]: code }))),
     [{}],
   );
 }
