@@ -6,6 +6,7 @@ import { declaredPeriods, type Period } from '#domain/period';
 import { agencyFamilies, readParents } from './agency-family.ts';
 import { panelMembers, panelParameters, readAgencyReporting } from './agency-panel.ts';
 import { fillAggregate } from './aggregate-sql.ts';
+import { CASE_DATE } from './case-date-sql.ts';
 import { CELL_KINDS, kindsOf } from './cell-family.ts';
 import { CODE_BITS } from './cell-key-sql.ts';
 import {
@@ -75,9 +76,10 @@ async function prepareCountedCases(client: Client): Promise<Prepared> {
   await makeWork(client, CASE_VALUE);
   for (const axis of ['year', 'month', 'crime', 'outcome', 'scope', 'states'] as const)
     await makeCodes(client, axis);
+  await makeWork(client, CASE_DATE, [groupMembers().days]);
   await makeWork(client, CASE_STATE);
   const packing = await readPacking(client);
-  return { packing, cases: await makeWork(client, countedCases(packing), [groupMembers().days]) };
+  return { packing, cases: await makeWork(client, countedCases(packing)) };
 }
 
 async function prepareAgencies(client: Client): Promise<void> {

@@ -64,7 +64,12 @@ export function withoutOutcome(key: string): string {
 
 /** The number of the cell of a set of parts, a party, and what `yearAndValue` made. */
 export function cellKey(parts: string, party: string, yearAndValueKey: string): string {
-  return `(${parts} << ${BITS.party} | ${party}) << ${PARTY} | (${yearAndValueKey})`;
+  return `${partyKey(parts, party)} | (${yearAndValueKey})`;
+}
+
+/** The number of a set of parts and a party, without a year and value. */
+export function partyKey(parts: string, party: string): string {
+  return `(${parts} << ${BITS.party} | ${party}) << ${PARTY}`;
 }
 
 /** The number of a year without a value. */

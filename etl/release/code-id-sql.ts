@@ -6,7 +6,7 @@ import type { WorkTable } from './work-table.ts';
 const MANY_STATES = 256;
 
 /** The year of a date, `ZZ` where it is not stated. */
-export function yearOf(date: string): string {
+function yearOf(date: string): string {
   return `coalesce(left(${date}, 4), '${NOT_STATED}')`;
 }
 
@@ -21,11 +21,6 @@ group by ${yearOf('opened_on')}, ${yearOf('disposition_on')}, ${yearOf('closed_o
 };
 
 const MONTHS = 12;
-
-/** The number of the month of a date, as `month_id` has it: the one after the twelfth where it is not stated. */
-export function monthNumber(date: string): string {
-  return `case when length(${date}) > 4 then substr(${date}, 6, 2)::integer else ${MONTHS + 1} end`;
-}
 
 /** The code of a month of a year, from the tables of both. */
 export const MONTH_OF_YEAR = `case month.code when '${NOT_STATED}' then month.code else year.code || '-' || month.code end`;

@@ -1,21 +1,36 @@
+import { NOT_STATED } from '#domain/codes/code-list';
 import { CELL_KINDS, MONTH_KINDS } from './cell-family.ts';
 import { monthColumn, yearAndValue } from './cell-key-sql.ts';
-import { monthNumber, yearOf } from './code-id-sql.ts';
 import { setOfCode, setOfList } from './means-sql.ts';
 import { measuresOfFacts } from './measure-sql.ts';
 import type { Packing } from './packing.ts';
-import type { WorkTable } from './work-table.ts';
+import { COMPUTED_ONCE, type WorkTable } from './work-table.ts';
 import { YEARS_OPEN } from './years-open-sql.ts';
 
-/** The first day that a date of reduced precision can mean, as `earliestDay` of the domain gives it: text that sorts by time. */
-const earliestDay = (date: string) => `left(${date} || '-01-01', 10) collate "C"`;
+/** The dates of a case, by the text in which they are written. */
+const DATES = `join case_date opened on opened.code = c.opened_on
+  join case_date reached on reached.code = coalesce(c.disposition_on, '${NOT_STATED}')
+  join case_date closed on closed.code = coalesce(c.closed_on, '${NOT_STATED}')`;
 
 /** The number of the month of a case on each clock. */
 const MONTHS = [
-  `${monthNumber('c.opened_on')} as ${monthColumn('OPENED')}`,
-  `${monthNumber('c.disposition_on')} as ${monthColumn('OUTCOME')}`,
-  `${monthNumber('c.closed_on')} as ${monthColumn('CLOSED')}`,
+  `opened.month as ${monthColumn('OPENED')}`,
+  `reached.month as ${monthColumn('OUTCOME')}`,
+  `closed.month as ${monthColumn('CLOSED')}`,
 ];
+
+/** The era of a case on each clock: that of its opening where the date of the clock is not stated. */
+const ERAS = [
+  'opened.era as opened_era',
+  'case when c.disposition_on is null then opened.era else reached.era end as outcome_era',
+  'case when c.closed_on is null then opened.era else closed.era end as closed_era',
+];
+
+/** The numbers of States that a case can have, each with its scope. */
+const STATES_AND_SCOPE = `
+    select states.code::bigint as count, states.id as states, scope.id as scope
+    from states_id states
+    join scope_id scope on scope.code = case states.code when '1' then 'ONE_STATE' when '2' then 'BILATERAL' else 'MULTILATERAL' end`;
 
 /** One row a case and State, or case and all its bodies of one country: whether it leads and initiates, and by what means it works. */
 export const CASE_STATE: WorkTable = {
@@ -32,8 +47,8 @@ group by case_key, party_type, country`,
 /**
  * One row a case that is counted: cooperation of at least two States, or of one State with a body, and not confidential.
  * Unknown (`ZZ`) and confidential (`QZ`) States are one State each (CR-6); bodies never add to the States (CR-5).
- * A withdrawn case is not counted. Codes are numbers (`codeIds`); days are eras, counted by the days ($1) on which a
- * membership of a group of countries begins or ends. For each clock and family there is the number that `yearAndValue` makes.
+ * A withdrawn case is not counted. Codes are numbers (`codeIds`), dates are years, months and eras (`CASE_DATE`), with the days
+ * from opening to closing where both are known. For each clock and family there is the number that `yearAndValue` makes.
  */
 export function countedCases(packing: Packing): WorkTable {
   return {
@@ -42,12 +57,11 @@ export function countedCases(packing: Packing): WorkTable {
 select c.*,
   ${[...CELL_KINDS, ...MONTH_KINDS].map(({ clock, family, name }) => `${yearAndValue(clock, family)} as ${name}`).join(',\n  ')}
 from (
-  select c.case_key, opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
-    crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,${YEARS_OPEN} as years_open,
+  select c.case_key, opened.year as opened_year, reached.year as outcome_year, closed.year as closed_year,
+    crime.id as crime, outcome.id as outcome, s.scope, s.states,${YEARS_OPEN} as years_open,
     ${MONTHS.join(',\n    ')},
-    width_bucket(${earliestDay('c.opened_on')}, $1::text[]) as opened_era,
-    width_bucket(${earliestDay('coalesce(c.disposition_on, c.opened_on)')}, $1::text[]) as outcome_era,
-    width_bucket(${earliestDay('coalesce(c.closed_on, c.opened_on)')}, $1::text[]) as closed_era,
+    ${ERAS.join(',\n    ')},
+    closed.day - opened.day as days,
     p.has_initiator, p.has_unstated_role,
     p.channels | ${setOfList('channel', 'c.channels')} as channels,
     p.instruments | ${setOfList('instrument', 'c.instruments')} as instruments,
@@ -63,15 +77,13 @@ from (
     having count(*) filter (where party_type = 'STATE') >= 2
       or (count(*) filter (where party_type = 'STATE') = 1 and count(*) > 1)
   ) p on p.case_key = c.case_key
-  join year_id opened_year on opened_year.code = left(c.opened_on, 4)
-  join year_id outcome_year on outcome_year.code = ${yearOf('c.disposition_on')}
-  join year_id closed_year on closed_year.code = ${yearOf('c.closed_on')}
+  ${DATES}
   join crime_id crime on crime.code = c.crime
   join outcome_id outcome on outcome.code = c.disposition
-  join scope_id scope
-    on scope.code = case p.states when 1 then 'ONE_STATE' when 2 then 'BILATERAL' else 'MULTILATERAL' end
-  join states_id states on states.code = p.states::text
+  join (${STATES_AND_SCOPE}
+  ) s on s.count = p.states
   where c.confidentiality is null and c.withdrawn_by is null
+  ${COMPUTED_ONCE}
 ) c`,
   };
 }

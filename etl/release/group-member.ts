@@ -48,10 +48,15 @@ function groupsOn(country: string, day: string): number {
 
 /** The groups of a set, one for each part in a set of parts. */
 export function groupsByPart(groups: string, parts: string): string {
+  return `${groups} * (${spreadOfParts(parts)})`;
+}
+
+/** The number by which a set of groups is multiplied to stand once for each part in a set of parts. */
+export function spreadOfParts(parts: string): string {
   const spread = Object.values(PART_BIT).map(
     (bit, place) => `((${parts} & ${bit}) << ${place * MOST_GROUPS - place})`,
   );
-  return `${groups} * (${spread.join(' | ')})`;
+  return spread.join(' | ');
 }
 
 /** The set of parts that the group of a place has in what `groupsByPart` made. */

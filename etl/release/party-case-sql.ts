@@ -1,17 +1,27 @@
 import type { PartyAxis } from '#domain/aggregate';
 import { AGENCY_NOT_STATED } from '#domain/codes/agency';
 import { DATED_CLOCKS, type DatedClock, kindsOf } from './cell-family.ts';
-import { cellKey, partyIn } from './cell-key-sql.ts';
-import { groupsByPart } from './group-member.ts';
+import { partyIn, partyKey } from './cell-key-sql.ts';
+import { spreadOfParts } from './group-member.ts';
 import { MEASURED_COLUMNS } from './measure-sql.ts';
 import { PARTS_OF_PARTY } from './part-sql.ts';
-import type { WorkTable } from './work-table.ts';
+import { COMPUTED_ONCE, type WorkTable } from './work-table.ts';
 
-/** The numbers of the cells, one for each clock and family, that a case `c` stands in for its party `c.party` with `c.parts`. */
+/** The numbers of the cells, one for each clock and family, that a case `c` stands in for its party and parts `c.party_key`. */
 const cellKeys = (axis: PartyAxis) =>
   kindsOf(axis)
-    .map(({ name }) => `${cellKey('c.parts', 'c.party', `c.${name}`)} as ${name}`)
+    .map(({ name }) => `c.party_key | c.${name} as ${name}`)
     .join(',\n  ');
+
+/** A case with a party `c.party` and `c.parts`, and what is made of these two for all its numbers. */
+const withPartyKey = (partyCases: string, more: readonly string[] = []) => `
+  select c.*, ${[`${partyKey('c.parts', 'c.party')} as party_key`, ...more].join(', ')}
+  from (${partyCases}
+    ${COMPUTED_ONCE}
+  ) c
+  ${COMPUTED_ONCE}`;
+
+const SPREAD = [`${spreadOfParts('c.parts')} as spread`];
 
 /** The groups of the States of a case on the day of each clock. */
 export const GROUP_COLUMNS = DATED_CLOCKS.map((clock) => `${clock.toLowerCase()}_groups`);
@@ -32,16 +42,19 @@ export const COUNTRY_CASE: WorkTable = {
   name: 'country_case',
   query: `
 select c.case_key, c.party, c.parts,
-  ${GROUP_COLUMNS.map((groups) => `${groupsByPart(`c.${groups}`, 'c.parts')} as ${groups}`).join(',\n  ')},
+  ${GROUP_COLUMNS.map((groups) => `c.${groups} * c.spread as ${groups}`).join(',\n  ')},
   ${cellKeys('country')},
   ${MEASURED_COLUMNS}
-from (
-  select c.*, id.id as party, ${PARTS_OF_PARTY} as parts,
-    ${DATED_CLOCKS.map(groupsOnDay).join(',\n    ')}
-  from (select case_key, country, leads, initiates from case_state where party_type = 'STATE' order by country) p
-  join counted_case c on c.case_key = p.case_key
-  join country_id id on id.code = p.country
-  left join group_member member on member.country = p.country
+from (${withPartyKey(
+    `
+    select c.*, id.id as party, ${PARTS_OF_PARTY} as parts,
+      ${DATED_CLOCKS.map(groupsOnDay).join(',\n      ')}
+    from (select case_key, country, leads, initiates from case_state where party_type = 'STATE' order by country) p
+    join counted_case c on c.case_key = p.case_key
+    join country_id id on id.code = p.country
+    left join group_member member on member.country = p.country`,
+    SPREAD,
+  )}
 ) c`,
 };
 
@@ -76,15 +89,18 @@ from unnest($1::text[], $2::bigint[]) as member (agency, panels)`,
 export const AGENCY_CASE: WorkTable = {
   name: 'agency_case',
   query: `
-select c.case_key, c.parts, ${groupsByPart('c.panels', 'c.parts')} as panels,
+select c.case_key, c.parts, c.panels * c.spread as panels,
   ${cellKeys('agency')},
   ${MEASURED_COLUMNS}
-from (
-  select c.*, id.id as party, ${PARTS_OF_PARTY} as parts, coalesce(member.panels, 0) as panels
-  from case_agency p
-  join counted_case c on c.case_key = p.case_key
-  join agency_id id on id.code = p.agency
-  left join panel_member member on member.agency = p.agency
+from (${withPartyKey(
+    `
+    select c.*, id.id as party, ${PARTS_OF_PARTY} as parts, coalesce(member.panels, 0) as panels
+    from case_agency p
+    join counted_case c on c.case_key = p.case_key
+    join agency_id id on id.code = p.agency
+    left join panel_member member on member.agency = p.agency`,
+    SPREAD,
+  )}
 ) c`,
 };
 
@@ -104,14 +120,14 @@ export const AGENCY_GROUP_CASE: WorkTable = {
   query: `
 select ${cellKeys('agency_group')},
   ${MEASURED_COLUMNS}
-from (
-  select c.*, family.party, family.parts
-  from counted_case c
-  join (
-    select a.case_key, member.family as party, bit_or(a.parts) as parts
-    from agency_case a
-    join family_member member on member.agency = ${partyIn('a.opened_crime')}
-    group by a.case_key, member.family
-  ) family on family.case_key = c.case_key
+from (${withPartyKey(`
+    select c.*, family.party, family.parts
+    from counted_case c
+    join (
+      select a.case_key, member.family as party, bit_or(a.parts) as parts
+      from agency_case a
+      join family_member member on member.agency = ${partyIn('a.opened_crime')}
+      group by a.case_key, member.family
+    ) family on family.case_key = c.case_key`)}
 ) c`,
 };

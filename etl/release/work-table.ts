@@ -3,6 +3,9 @@ import type { Client } from 'pg';
 /** A table of a build: what it is called, and the query that fills it. */
 export type WorkTable = { readonly name: string; readonly query: string };
 
+/** Ends a subquery whose columns are used several times: without it the planner writes, and runs, an expression at each place of its use. */
+export const COMPUTED_ONCE = 'offset 0';
+
 /**
  * For a session of a build: room for grouping in memory, no compiling of statements (it takes longer than running them), a small
  * sample for the planner (tables are read whole), one process (several group the same cells twice), and tables of codes looked

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { AGGREGATES } from '#domain/aggregate';
 import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { fillAggregate } from '../../../etl/release/aggregate-sql.ts';
+import { CASE_DATE } from '../../../etl/release/case-date-sql.ts';
 import { CELL_KINDS, familyOf, MONTH_KINDS } from '../../../etl/release/cell-family.ts';
 import {
   agencyGroupCells,
@@ -43,6 +44,7 @@ test('prepares the counted cases and their parties with the reviewed statements'
     COUNTED_IMPORT,
     CASE_VALUE,
     ...(['year', 'month', 'crime', 'outcome', 'scope', 'states'] as const).map(codeIds),
+    CASE_DATE,
     CASE_STATE,
     countedCases(PACKING),
     ...(['country', 'country_group'] as const).map(codeIds),

@@ -13,21 +13,26 @@ join agency_id agency on agency.code = member.agency
 join agency_group_id family on family.code = member.family;
 
 create temporary table agency_group_case on commit drop as
-select (c.parts << 20 | c.party) << 39 | (c.opened_crime) as opened_crime,
-  (c.parts << 20 | c.party) << 39 | (c.opened_outcome) as opened_outcome,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
-  (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
+select c.party_key | c.opened_crime as opened_crime,
+  c.party_key | c.opened_outcome as opened_outcome,
+  c.party_key | c.outcome_crime as outcome_crime,
+  c.party_key | c.outcome_outcome as outcome_outcome,
+  c.party_key | c.closed_life as closed_life,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from (
-  select c.*, family.party, family.parts
-  from counted_case c
-  join (
-    select a.case_key, member.family as party, bit_or(a.parts) as parts
-    from agency_case a
-    join family_member member on member.agency = (a.opened_crime >> 39 & 1048575)
-    group by a.case_key, member.family
-  ) family on family.case_key = c.case_key
+  select c.*, (c.parts << 20 | c.party) << 39 as party_key
+  from (
+    select c.*, family.party, family.parts
+    from counted_case c
+    join (
+      select a.case_key, member.family as party, bit_or(a.parts) as parts
+      from agency_case a
+      join family_member member on member.agency = (a.opened_crime >> 39 & 1048575)
+      group by a.case_key, member.family
+    ) family on family.case_key = c.case_key
+    offset 0
+  ) c
+  offset 0
 ) c;
 
 create temporary table agency_group_opened_crime_cell on commit drop as

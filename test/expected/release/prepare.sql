@@ -42,6 +42,27 @@ create temporary table states_id on commit drop as
 select code, row_number() over (order by code) as id
 from (select generate_series(1, 255)::text as code) listed;
 
+create temporary table case_date on commit drop as
+select written.code, written.year, written.month,
+  case when written.code <> 'ZZ' then left(written.code, 4)::integer end as said,
+  case when length(written.code) = 10 then written.code::date end as day,
+  width_bucket(left(written.code || '-01-01', 10) collate "C", $1::text[]) as era
+from (
+  select code, id as year, 13 as month from year_id
+  union all
+  select year.code || '-' || month.code, year.id, month.id::integer
+  from year_id year
+  cross join month_id month
+  where year.code <> 'ZZ' and month.code <> 'ZZ'
+  union all
+  select to_char(day, 'YYYY-MM-DD'), year, extract(month from day)::integer
+  from (
+    select id as year, generate_series((code || '-01-01')::timestamp, (code || '-12-31')::timestamp, interval '1 day') as day
+    from year_id
+    where code <> 'ZZ'
+  ) days
+) written;
+
 create temporary table case_state on commit drop as
 select case_key, party_type, country, bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates,
   bool_or(role = 'PARTNER_UNSPEC') as is_unstated,
@@ -60,18 +81,19 @@ select c.*,
   c.opened_year << 22 | c.month_opened as opened_month,
   c.outcome_year << 22 | c.month_outcome as outcome_month
 from (
-  select c.case_key, opened_year.id as opened_year, outcome_year.id as outcome_year, closed_year.id as closed_year,
-    crime.id as crime, outcome.id as outcome, scope.id as scope, states.id as states,
-      1 - left(c.opened_on, 4)::integer + least(i.last_year, case
-        when c.closed_on is not null then left(c.closed_on, 4)::integer - 1
+  select c.case_key, opened.year as opened_year, reached.year as outcome_year, closed.year as closed_year,
+    crime.id as crime, outcome.id as outcome, s.scope, s.states,
+      1 - opened.said + least(i.last_year, case
+        when c.closed_on is not null then closed.said - 1
         when c.status in ('OPEN', 'SUSPENDED') then 9999
         else 0 end) as years_open,
-    case when length(c.opened_on) > 4 then substr(c.opened_on, 6, 2)::integer else 13 end as month_opened,
-    case when length(c.disposition_on) > 4 then substr(c.disposition_on, 6, 2)::integer else 13 end as month_outcome,
-    case when length(c.closed_on) > 4 then substr(c.closed_on, 6, 2)::integer else 13 end as month_closed,
-    width_bucket(left(c.opened_on || '-01-01', 10) collate "C", $1::text[]) as opened_era,
-    width_bucket(left(coalesce(c.disposition_on, c.opened_on) || '-01-01', 10) collate "C", $1::text[]) as outcome_era,
-    width_bucket(left(coalesce(c.closed_on, c.opened_on) || '-01-01', 10) collate "C", $1::text[]) as closed_era,
+    opened.month as month_opened,
+    reached.month as month_outcome,
+    closed.month as month_closed,
+    opened.era as opened_era,
+    case when c.disposition_on is null then opened.era else reached.era end as outcome_era,
+    case when c.closed_on is null then opened.era else closed.era end as closed_era,
+    closed.day - opened.day as days,
     p.has_initiator, p.has_unstated_role,
     p.channels | case when c.channels = '{}' then 0 else case when 'SIENA' = any(c.channels) then 1 else 0 end + case when 'I247' = any(c.channels) then 2 else 0 end + case when 'SIS' = any(c.channels) then 4 else 0 end + case when 'EJN' = any(c.channels) then 8 else 0 end + case when 'EUROJUST' = any(c.channels) then 16 else 0 end + case when 'CA' = any(c.channels) then 32 else 0 end + case when 'DIRECT' = any(c.channels) then 64 else 0 end + case when 'N247' = any(c.channels) then 128 else 0 end + case when 'LO' = any(c.channels) then 256 else 0 end + case when 'CYBERTIP' = any(c.channels) then 512 else 0 end + case when 'DIPLO' = any(c.channels) then 1024 else 0 end + case when 'OTHER' = any(c.channels) then 2048 else 0 end + case when 'UNKNOWN' = any(c.channels) then 4096 else 0 end end as channels,
     p.instruments | case when c.instruments = '{}' then 0 else case when 'INFO_EXCH' = any(c.instruments) then 1 else 0 end + case when 'SPONT' = any(c.instruments) then 2 else 0 end + case when 'MLA' = any(c.instruments) then 4 else 0 end + case when 'EIO' = any(c.instruments) then 8 else 0 end + case when 'EAW' = any(c.instruments) then 16 else 0 end + case when 'TACA' = any(c.instruments) then 32 else 0 end + case when 'EXTR' = any(c.instruments) then 64 else 0 end + case when 'EPOC' = any(c.instruments) then 128 else 0 end + case when 'EPOC_PR' = any(c.instruments) then 256 else 0 end + case when 'FREEZE' = any(c.instruments) then 512 else 0 end + case when 'CONFISC' = any(c.instruments) then 1024 else 0 end + case when 'JIT' = any(c.instruments) then 2048 else 0 end + case when 'TRANSFER' = any(c.instruments) then 4096 else 0 end + case when 'EDR' = any(c.instruments) then 8192 else 0 end + case when 'OSP_REQ' = any(c.instruments) then 16384 else 0 end + case when 'OTF' = any(c.instruments) then 32768 else 0 end + case when 'EMPACT' = any(c.instruments) then 65536 else 0 end + case when 'NONE' = any(c.instruments) then 131072 else 0 end + case when 'UNKNOWN' = any(c.instruments) then 262144 else 0 end end as instruments,
@@ -97,15 +119,18 @@ from (
     having count(*) filter (where party_type = 'STATE') >= 2
       or (count(*) filter (where party_type = 'STATE') = 1 and count(*) > 1)
   ) p on p.case_key = c.case_key
-  join year_id opened_year on opened_year.code = left(c.opened_on, 4)
-  join year_id outcome_year on outcome_year.code = coalesce(left(c.disposition_on, 4), 'ZZ')
-  join year_id closed_year on closed_year.code = coalesce(left(c.closed_on, 4), 'ZZ')
+  join case_date opened on opened.code = c.opened_on
+  join case_date reached on reached.code = coalesce(c.disposition_on, 'ZZ')
+  join case_date closed on closed.code = coalesce(c.closed_on, 'ZZ')
   join crime_id crime on crime.code = c.crime
   join outcome_id outcome on outcome.code = c.disposition
-  join scope_id scope
-    on scope.code = case p.states when 1 then 'ONE_STATE' when 2 then 'BILATERAL' else 'MULTILATERAL' end
-  join states_id states on states.code = p.states::text
+  join (
+    select states.code::bigint as count, states.id as states, scope.id as scope
+    from states_id states
+    join scope_id scope on scope.code = case states.code when '1' then 'ONE_STATE' when '2' then 'BILATERAL' else 'MULTILATERAL' end
+  ) s on s.count = p.states
   where c.confidentiality is null and c.withdrawn_by is null
+  offset 0
 ) c;
 
 create temporary table country_id on commit drop as
@@ -122,28 +147,33 @@ from unnest($1::text[], $2::text[]) as member (country, sets);
 
 create temporary table country_case on commit drop as
 select c.case_key, c.party, c.parts,
-  c.opened_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as opened_groups,
-  c.outcome_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as outcome_groups,
-  c.closed_groups * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as closed_groups,
-  (c.parts << 20 | c.party) << 39 | (c.opened_crime) as opened_crime,
-  (c.parts << 20 | c.party) << 39 | (c.opened_outcome) as opened_outcome,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
-  (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
-  (c.parts << 20 | c.party) << 39 | (c.opened_month) as opened_month,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_month) as outcome_month,
+  c.opened_groups * c.spread as opened_groups,
+  c.outcome_groups * c.spread as outcome_groups,
+  c.closed_groups * c.spread as closed_groups,
+  c.party_key | c.opened_crime as opened_crime,
+  c.party_key | c.opened_outcome as opened_outcome,
+  c.party_key | c.outcome_crime as outcome_crime,
+  c.party_key | c.outcome_outcome as outcome_outcome,
+  c.party_key | c.closed_life as closed_life,
+  c.party_key | c.opened_month as opened_month,
+  c.party_key | c.outcome_month as outcome_month,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from (
-  select c.*, id.id as party, (1
+  select c.*, (c.parts << 20 | c.party) << 39 as party_key, ((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42) as spread
+  from (
+    select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
     + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts,
-    coalesce(member.sets[c.opened_era + 1], 0) as opened_groups,
-    coalesce(member.sets[c.outcome_era + 1], 0) as outcome_groups,
-    coalesce(member.sets[c.closed_era + 1], 0) as closed_groups
-  from (select case_key, country, leads, initiates from case_state where party_type = 'STATE' order by country) p
-  join counted_case c on c.case_key = p.case_key
-  join country_id id on id.code = p.country
-  left join group_member member on member.country = p.country
+      coalesce(member.sets[c.opened_era + 1], 0) as opened_groups,
+      coalesce(member.sets[c.outcome_era + 1], 0) as outcome_groups,
+      coalesce(member.sets[c.closed_era + 1], 0) as closed_groups
+    from (select case_key, country, leads, initiates from case_state where party_type = 'STATE' order by country) p
+    join counted_case c on c.case_key = p.case_key
+    join country_id id on id.code = p.country
+    left join group_member member on member.country = p.country
+    offset 0
+  ) c
+  offset 0
 ) c;
 
 create temporary table country_together on commit drop as
@@ -173,21 +203,26 @@ select member.agency, member.panels
 from unnest($1::text[], $2::bigint[]) as member (agency, panels);
 
 create temporary table agency_case on commit drop as
-select c.case_key, c.parts, c.panels * (((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42)) as panels,
-  (c.parts << 20 | c.party) << 39 | (c.opened_crime) as opened_crime,
-  (c.parts << 20 | c.party) << 39 | (c.opened_outcome) as opened_outcome,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_crime) as outcome_crime,
-  (c.parts << 20 | c.party) << 39 | (c.outcome_outcome) as outcome_outcome,
-  (c.parts << 20 | c.party) << 39 | (c.closed_life) as closed_life,
+select c.case_key, c.parts, c.panels * c.spread as panels,
+  c.party_key | c.opened_crime as opened_crime,
+  c.party_key | c.opened_outcome as opened_outcome,
+  c.party_key | c.outcome_crime as outcome_crime,
+  c.party_key | c.outcome_outcome as outcome_outcome,
+  c.party_key | c.closed_life as closed_life,
   c.record_key, c.suspects_identified, c.arrests, c.charged, c.convicted, c.victims_identified, c.victims_safeguarded, c.coordination_meetings, c.action_days, c.assets_frozen_eur, c.assets_confiscated_eur
 from (
-  select c.*, id.id as party, (1
+  select c.*, (c.parts << 20 | c.party) << 39 as party_key, ((c.parts & 1) << 0) | ((c.parts & 2) << 14) | ((c.parts & 4) << 28) | ((c.parts & 8) << 42) as spread
+  from (
+    select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
     + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts, coalesce(member.panels, 0) as panels
-  from case_agency p
-  join counted_case c on c.case_key = p.case_key
-  join agency_id id on id.code = p.agency
-  left join panel_member member on member.agency = p.agency
+    from case_agency p
+    join counted_case c on c.case_key = p.case_key
+    join agency_id id on id.code = p.agency
+    left join panel_member member on member.agency = p.agency
+    offset 0
+  ) c
+  offset 0
 ) c;
 
 create temporary table agency_together on commit drop as
