@@ -37,7 +37,7 @@ import {
   GROUP_MEMBER,
   PANEL_MEMBER,
 } from './party-case-sql.ts';
-import { fillCaseDurations, fillRequests } from './request-fill.ts';
+import { fillCaseDurations, fillRequests, prepareRequests } from './request-fill.ts';
 import { GROUP_STOCK, LIFE_YEAR, OPEN_CASE, stockCells } from './stock-sql.ts';
 import { type NamedAxis, togetherCase, togetherCells } from './together-sql.ts';
 import { beginWork, makeWork } from './work-table.ts';
@@ -48,8 +48,19 @@ select min(code) as first, max(code) as last
 from year_id
 where id in (select opened_year from counted_case)`;
 
-/** The two sessions of a build: one counts cases, States and their groups, the other agencies. Each has tables of its own. */
+/**
+ * The two sessions of a build: one counts cases, States and their groups, the other agencies and requests. Each has tables of its
+ * own; both have the counted cases.
+ */
 export type Build = { readonly states: Client; readonly agencies: Client };
+
+/** What is counted from the counted cases alone, by whichever session has nothing else to do. */
+const SHARED = ['channel', 'instrument', 'month'] as const;
+
+type Shared = (typeof SHARED)[number];
+
+/** The sessions of a build, and which of them has the cells of what either may count. */
+export type Counted = Build & Readonly<Record<Shared, Client>>;
 
 /** Counted cases: how many there are, and how their quantities are packed. */
 type Prepared = { readonly cases: number; readonly packing: Packing };
@@ -61,13 +72,36 @@ export async function prepareCases({ states, agencies }: Build): Promise<Prepare
   return prepared;
 }
 
-/** Fills every aggregate of a release from the prepared cases. */
+/** Fills every aggregate of a release from the prepared cases, and says where the cells of each are. */
 export async function fillAggregates(
   { states, agencies }: Build,
   { release, packing }: Pick<Plan, 'release' | 'packing'>,
-): Promise<void> {
+): Promise<Counted> {
   const plan = { release, packing, periods: await readPeriods(states) };
-  await Promise.all([fillByStates(states, plan), fillByAgencies(agencies, plan)]);
+  const left = [...SHARED];
+  const counted = await Promise.all([
+    fillByStates(states, plan).then(() => fillShared(states, plan, left)),
+    fillByAgencies(agencies, plan).then(() => fillShared(agencies, plan, left)),
+  ]);
+  const [byStates] = counted;
+  const sessionOf = (what: Shared) => (byStates.includes(what) ? states : agencies);
+  return {
+    states,
+    agencies,
+    channel: sessionOf('channel'),
+    instrument: sessionOf('instrument'),
+    month: sessionOf('month'),
+  };
+}
+
+/** Takes from what is left until nothing is, and says what it took: so neither session waits for the other for long. */
+async function fillShared(client: Client, plan: Plan, left: Shared[]): Promise<readonly Shared[]> {
+  const what = left.shift();
+  if (what === undefined) return [];
+  if (what === 'month') await makeMonthCells(client);
+  else await makeMeansCells(client, what);
+  await fill(client, plan, [`by_${what}`]);
+  return [what, ...(await fillShared(client, plan, left))];
 }
 
 async function prepareCountedCases(client: Client): Promise<Prepared> {
@@ -86,6 +120,7 @@ async function prepareAgencies(client: Client): Promise<void> {
   await beginWork(client);
   await makeWork(client, CASE_AGENCY);
   await makeCodes(client, 'agency');
+  await prepareRequests(client);
 }
 
 /** The number of the release, how quantities are packed, and the periods that have cells of their own. */
@@ -100,7 +135,6 @@ async function fillByStates(client: Client, { release, packing, periods }: Plan)
   await makeWork(client, caseCells());
   await makeWork(client, caseLifeCells());
   await makeWork(client, stockCells('case'));
-  await makeMonthCells(client);
   await makeCodes(client, 'country');
   await makeCodes(client, 'country_group', [groups]);
   await makeWork(client, GROUP_MEMBER, [countries, sets]);
@@ -114,7 +148,6 @@ async function fillByStates(client: Client, { release, packing, periods }: Plan)
   await makeWork(client, GROUP_STOCK, [groups]);
   await fill(client, { release, packing }, [
     'by_case',
-    'by_month',
     'by_country',
     'by_country_month',
     'by_country_group',
@@ -134,14 +167,7 @@ async function fillByAgencies(client: Client, { release, packing, periods }: Pla
   await makeWork(client, stockCells('agency'));
   await makeFamilies(client);
   await makeAgencyGroupCells(client, 'panel', panelParameters(members));
-  for (const axis of ['channel', 'instrument'] as const) await makeMeansCells(client, axis);
-  await fill(client, { release, packing }, [
-    'by_agency',
-    'by_agency_group',
-    'by_panel',
-    'by_channel',
-    'by_instrument',
-  ]);
+  await fill(client, { release, packing }, ['by_agency', 'by_agency_group', 'by_panel']);
   await fillDefinitions(client, release, 'agency');
   await fillRequests(client, release, periods);
 }

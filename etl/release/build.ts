@@ -68,8 +68,8 @@ async function build(sessions: Build, options: Options): Promise<number> {
   if (cases === 0)
     throw new ReleaseRefused('No loaded case counts as cooperation: there is nothing to release.');
   const release = await nextRelease(states);
-  await fillAggregates(sessions, { release, packing });
-  const categories = await readCategories(sessions);
+  const counted = await fillAggregates(sessions, { release, packing });
+  const categories = await readCategories(counted);
   await insertRelease(states, release, { ...options, ...sources, categories });
   await states.query(INSERT_REPORTING, [release]);
   await insertSourceYears(states, release);

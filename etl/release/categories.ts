@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { PartyAxis } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import type { ReleaseCategories } from '#domain/release';
-import type { Build } from './aggregates.ts';
+import type { Counted } from './aggregates.ts';
 import { codeIn, partyIn } from './cell-key-sql.ts';
 import { MONTH_OF_YEAR } from './code-id-sql.ts';
 import type { MeansAxis } from './means-sql.ts';
@@ -48,7 +48,8 @@ const CODES = {
 } as const;
 
 /** The codes that occur among the counted cases on each dimension, in the order of their characters. Needs the cells. */
-export async function readCategories({ states, agencies }: Build): Promise<ReleaseCategories> {
+export async function readCategories(counted: Counted): Promise<ReleaseCategories> {
+  const { states, agencies } = counted;
   return {
     year: {
       OPENED: await codes(states, 'OPENED'),
@@ -57,9 +58,9 @@ export async function readCategories({ states, agencies }: Build): Promise<Relea
       OPEN_AT_END: await codes(states, 'OPEN_AT_END'),
     },
     month: {
-      OPENED: await codes(states, 'opened_month'),
-      OUTCOME: await codes(states, 'outcome_month'),
-      CLOSED: await codes(states, 'closed_month'),
+      OPENED: await codes(counted.month, 'opened_month'),
+      OUTCOME: await codes(counted.month, 'outcome_month'),
+      CLOSED: await codes(counted.month, 'closed_month'),
     },
     country: await codes(states, 'country'),
     country_group: await codes(states, 'country_group'),
@@ -71,8 +72,8 @@ export async function readCategories({ states, agencies }: Build): Promise<Relea
     scope: await codes(states, 'scope'),
     request: await readRequestCategories(agencies),
     partner: await codes(states, 'partner'),
-    channel: await codes(agencies, 'channel'),
-    instrument: await codes(agencies, 'instrument'),
+    channel: await codes(counted.channel, 'channel'),
+    instrument: await codes(counted.instrument, 'instrument'),
     states: (await codes(states, 'states')).toSorted((a, b) => Number(a) - Number(b)),
   };
 }

@@ -4,39 +4,33 @@ import { BODY_SIDE, DURATION_AXES, type DurationKind } from '#domain/request-agg
 import { CODE_BITS, codeIn } from './cell-key-sql.ts';
 import { wrapped } from './measure-sql.ts';
 import { STORED_KEYS } from './request-sql.ts';
+import { SAME_PAIR } from './request-teller-sql.ts';
 import type { WorkTable } from './work-table.ts';
-
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** In the number of a country, year and count of days the days are lowest; the gap above the year is that of `cell-key-sql.ts`. */
 const DAYS_BITS = 22;
 const COUNTRY_PLACE = DAYS_BITS + CODE_BITS.year + 12;
 
-/** One row a counted case that was opened and closed on days that are known: the year of closing with the days between. */
-export const CLOSED_CASE: WorkTable = {
-  name: 'closed_case',
-  query: `
-select c.case_key, ${codeIn('c.closed_life', 'year')} << ${DAYS_BITS} | (f.closed_on::date - f.opened_on::date) as year_and_days,
-  c.record_key
-from counted_case c
-join (
-  select case_key, opened_on, closed_on from facts.case_record
-  where length(opened_on) = ${DAY_LENGTH} and length(closed_on) = ${DAY_LENGTH}
-) f on f.case_key = c.case_key`,
-};
-
 /** Requests between States in the word of the one that was asked, or who tells of it, that took days that are known. */
-const TIMED = `days is not null and requested_teller is not null and '${BODY_SIDE}' not in (requesting, requested)`;
+const TIMED = `r.days is not null and t.requested_teller is not null and '${BODY_SIDE}' not in (r.requesting, r.requested)`;
 
-/** How many requests took how many days, all together and by country, by urgency and year. */
+/** How many requests took how many days, all together and by country, by urgency and year. A request asks one country. */
 const DAYS_OF_RESPONSES = `
-select r.country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, ${wrapped('sum(r.keys)')} as keys
-from (
-  select '${ALL}' as country, urgency, year, days, requests, keys from told_request where ${TIMED}
-  union all
-  select requested, urgency, year, days, requests, keys from told_request where ${TIMED}
-) r
-group by r.country, r.urgency, r.year, r.days`;
+with named as (
+  select r.requested as country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, ${wrapped('sum(r.keys)')} as keys
+  from request_cell r
+  join request_telling t on ${SAME_PAIR}
+  where ${TIMED}
+  group by r.requested, r.urgency, r.year, r.days
+)
+select * from named
+union all
+select '${ALL}', urgency, year, days, sum(counted)::integer, ${wrapped('sum(keys)')}
+from named
+group by urgency, year, days`;
+
+/** The year of closing of a case, and the days since it was opened. */
+const YEAR_AND_DAYS = `(${codeIn('c.closed_life', 'year')} << ${DAYS_BITS} | c.days)`;
 
 /** How many cases took how many days, all together and by country, by year. A case counts once in each of its States. */
 const DAYS_OF_CASES = `
@@ -45,13 +39,14 @@ select country.code as country, '${ALL}' as urgency, year.code as year, (cell.ke
 from (
   select c.key, count(*)::integer as counted, ${wrapped('sum(c.record_key)')} as keys
   from (
-    select country.id << ${COUNTRY_PLACE} | c.year_and_days as key, c.record_key
-    from closed_case c
+    select country.id << ${COUNTRY_PLACE} | ${YEAR_AND_DAYS} as key, c.record_key
+    from counted_case c
     cross join (select id from country_id where code = '${ALL}') country
+    where c.days is not null
     union all
-    select s.party << ${COUNTRY_PLACE} | c.year_and_days, c.record_key
-    from closed_case c
-    join country_case s on s.case_key = c.case_key
+    select c.party << ${COUNTRY_PLACE} | ${YEAR_AND_DAYS}, c.record_key
+    from country_case c
+    where c.days is not null
   ) c
   group by c.key
 ) cell

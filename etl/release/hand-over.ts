@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { CELL_KINDS } from './cell-family.ts';
+import { CELL_KINDS, DATED_CLOCKS } from './cell-family.ts';
+import { monthColumn } from './cell-key-sql.ts';
 import { MEANS_SETS } from './means-sql.ts';
 import { typesOfMeasures } from './measure-sql.ts';
 import type { Packing } from './packing.ts';
@@ -16,6 +17,7 @@ const countedCases = (packing: Packing) => ({
   has_initiator: 'boolean',
   has_unstated_role: 'boolean',
   ...Object.fromEntries(CELL_KINDS.map(({ name }) => [name, 'bigint'])),
+  ...Object.fromEntries(DATED_CLOCKS.map((clock) => [monthColumn(clock), 'integer'])),
   ...Object.fromEntries(MEANS_SETS.map((set) => [set, 'integer'])),
   ...typesOfMeasures(packing),
 });
@@ -23,6 +25,7 @@ const countedCases = (packing: Packing) => ({
 /** What the session of the agencies needs of the cases: the codes of their axes, and of each case its cells and measures. */
 export const handedCases = (packing: Packing): readonly Handed[] => [
   { name: 'year_id', columns: CODES },
+  { name: 'month_id', columns: CODES },
   { name: 'crime_id', columns: CODES },
   { name: 'outcome_id', columns: CODES },
   { name: 'scope_id', columns: CODES },

@@ -41,7 +41,7 @@ from unnest($1::text[], $2::text[]) as member (country, sets)`,
 export const COUNTRY_CASE: WorkTable = {
   name: 'country_case',
   query: `
-select c.case_key, c.party, c.parts,
+select c.case_key, c.party, c.parts, c.days,
   ${GROUP_COLUMNS.map((groups) => `c.${groups} * c.spread as ${groups}`).join(',\n  ')},
   ${cellKeys('country')},
   ${MEASURED_COLUMNS}

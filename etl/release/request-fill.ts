@@ -3,15 +3,20 @@ import type { Period } from '#domain/period';
 import type { DurationKind, RequestAxis, RequestCategories } from '#domain/request-aggregate';
 import { ASKING_CASE } from './asking-case-sql.ts';
 import { fillDraft } from './draft-table.ts';
-import { CLOSED_CASE, countedDays, fillDurations } from './duration-sql.ts';
+import { countedDays, fillDurations } from './duration-sql.ts';
 import { durationCells, fillQuantiles, yearsTogether } from './quantile-sql.ts';
-import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
-import { REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST } from './request-teller-sql.ts';
+import { CASE_REQUEST, codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
+import { REQUEST_PAIR, REQUEST_SPEAKER, REQUEST_TELLING } from './request-teller-sql.ts';
 import { makeWork } from './work-table.ts';
+
+/** Reads the requests that cases show. Needs nothing but the facts. */
+export async function prepareRequests(client: Client): Promise<void> {
+  for (const table of [ASKING_CASE, CASE_REQUEST]) await makeWork(client, table);
+}
 
 /**
  * Fills what a release counts of requests and their responses, in the session that may leave something when it is cut off: what
- * a build under the same number left goes first. Needs the prepared cases.
+ * a build under the same number left goes first. Needs the prepared requests and cases.
  */
 export async function fillRequests(
   client: Client,
@@ -20,7 +25,7 @@ export async function fillRequests(
 ): Promise<void> {
   for (const table of ['by_duration', 'duration_quantile'])
     await client.query(`delete from stats.${table} where release_id = $1`, [release]);
-  for (const table of [ASKING_CASE, REQUEST_CELL, REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST])
+  for (const table of [REQUEST_CELL, REQUEST_PAIR, REQUEST_SPEAKER, REQUEST_TELLING])
     await makeWork(client, table);
   await fillDraft(client, { name: 'by_request', release }, [FILL_BY_REQUEST]);
   await fillDays(client, { release, kind: 'RESPONSE', periods });
@@ -32,7 +37,6 @@ export async function fillCaseDurations(
   release: number,
   periods: readonly Period[],
 ): Promise<void> {
-  await makeWork(client, CLOSED_CASE);
   await fillDays(client, { release, kind: 'CASE', periods });
 }
 

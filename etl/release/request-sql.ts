@@ -10,6 +10,7 @@ import {
 import { ANSWERING_RESULTS, RESPONSE_LIMIT } from '#domain/response-limit';
 import { draftTable } from './draft-table.ts';
 import { wrapped } from './measure-sql.ts';
+import { SAME_PAIR } from './request-teller-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** Columns of a request that have the same name in both tables of the facts. */
@@ -37,8 +38,8 @@ const DELIVERED = `
  * asked. Their record key is that of the case.
  */
 const OF_CASES = `
-  select c.source_id, case when c.state = p.country then '${NOT_STATED}' else c.state end, p.country,
-    c.record_key, ${answerOf('p')}
+  select p.case_key, c.source_id as source, case when c.state = p.country then '${NOT_STATED}' else c.state end as requesting,
+    p.country as requested, c.record_key, ${answerOf('p')}
   from facts.participation p
   join asking_case c on c.case_key = p.case_key
   where p.party_type = 'STATE' and p.role in ('REQUESTED', 'EXECUTING')`;
@@ -49,19 +50,35 @@ const bothTimes = (precision: string) =>
 const dayOf = (moment: string) => `left(r.${moment}, ${DAY_LENGTH})::date`;
 
 /**
- * One row a counted request: its axes, the calendar days from receipt to response where both are known to the day, and the time
+ * A request `r`: its axes, the calendar days from receipt to response where both are known to the day, and the time
  * between them where both have one. The day of an instant is that of UTC; so a response can seem to come on the day before, and
  * then took no day.
  */
-const COUNTED_REQUEST = `
-  select r.source, coalesce(left(r.received_on, 4), '${NOT_STATED}') as year, r.requesting, r.requested,
+const REQUEST = `r.source, coalesce(left(r.received_on, 4), '${NOT_STATED}') as year, r.requesting, r.requested,
     coalesce(r.urgency, '${NOT_STATED}') as urgency, coalesce(r.result, '${NOT_STATED}') as result,
     coalesce(r.refusal_ground, '${NOT_STATED}') as refusal_ground, r.is_judicial_delay, r.record_key,
     case when ${bothTimes('>=')} then greatest(${dayOf('responded_on')} - ${dayOf('received_on')}, 0) end as days,
-    case when ${bothTimes('>')} then r.responded_on::timestamptz - r.received_on::timestamptz end as time
+    case when ${bothTimes('>')} then r.responded_on::timestamptz - r.received_on::timestamptz end as time`;
+
+/** One row a request that cases show, counted or not: it is read while the counted cases are not there yet. */
+export const CASE_REQUEST: WorkTable = {
+  name: 'case_request',
+  query: `
+select r.case_key, ${REQUEST}
+from (${OF_CASES}
+) r`,
+};
+
+/** One row a counted request. */
+const COUNTED_REQUEST = `
+  select ${REQUEST}
   from (${DELIVERED}
-  union all${OF_CASES}
-  ) r`;
+  ) r
+  union all
+  select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.is_judicial_delay, r.record_key,
+    r.days, r.time
+  from case_request r
+  join (select case_key from counted_case) c on c.case_key = r.case_key`;
 
 /** Whether a response came within the limit of its class; null where that cannot be told. */
 const IN_TIME = `case r.urgency ${Object.entries(RESPONSE_LIMIT)
@@ -103,14 +120,20 @@ group by ${AXES}, r.days`,
 /** The sum of record keys of some cells as it is stored, modulo 2^32. */
 export const STORED_KEYS = `sum(r.keys) & ${2 ** 32 - 1}`;
 
-const TELLERS = REQUEST_SIDES.map((side) => `${side}_teller`).join(', ');
+const TELLERS = REQUEST_SIDES.map((side) => `${side}_teller`);
+
+const SUMS = REQUEST_MEASURE_COLUMNS.map((measure) => `sum(r.${measure}) as ${measure}`).join(', ');
 
 /** Fills the draft of `by_request` for a release ($1) from the cells. */
 export const FILL_BY_REQUEST = `
-insert into ${draftTable('by_request')} (release_id, ${REQUEST_AXES.join(', ')}, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys, ${TELLERS})
-select $1::integer, ${AXES}, ${REQUEST_MEASURE_COLUMNS.map((measure) => `sum(r.${measure})`).join(', ')}, ${STORED_KEYS}, ${TELLERS}
-from told_request r
-group by ${AXES}, ${TELLERS}`;
+insert into ${draftTable('by_request')} (release_id, ${REQUEST_AXES.join(', ')}, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys, ${TELLERS.join(', ')})
+select $1::integer, ${AXES}, ${REQUEST_MEASURE_COLUMNS.map((measure) => `r.${measure}`).join(', ')}, r.keys, ${TELLERS.map((teller) => `t.${teller}`).join(', ')}
+from (
+  select ${AXES}, ${SUMS}, ${STORED_KEYS} as keys
+  from request_cell r
+  group by ${AXES}
+) r
+join request_telling t on ${SAME_PAIR}`;
 
 /** The codes that requests have on an axis; a side on which a body stands has none. */
 export function codesOfRequests(axis: RequestAxis): string {

@@ -8,6 +8,15 @@ const isNamed = (column: string) =>
 
 const ARE_NAMED = REQUEST_SIDES.map(isNamed).join(' and ');
 
+/** The States on both sides of the requests of each source and year. */
+export const REQUEST_PAIR: WorkTable = {
+  name: 'request_pair',
+  query: `
+select source, year, requesting, requested
+from request_cell
+group by source, year, requesting, requested`,
+};
+
 /**
  * The State for which a source speaks, where it speaks for one: the only one that stands on a side of every request it holds, as
  * far as these name two States. As in the mirror view (`statesSpokenFor`).
@@ -19,13 +28,13 @@ select source, min(state) as state
 from (
   select e.source, e.state
   from (
-    select source, requesting as state, requesting, requested from request_cell
+    select source, requesting as state, requesting, requested from request_pair
     union
-    select source, requested, requesting, requested from request_cell
+    select source, requested, requesting, requested from request_pair
   ) e
   join (
     select source, count(distinct (requesting, requested)) filter (where ${ARE_NAMED}) as pairs
-    from request_cell group by source
+    from request_pair group by source
   ) held on held.source = e.source
   where ${isNamed('e.state')}
   group by e.source, e.state, held.pairs
@@ -63,16 +72,11 @@ select source, year, requesting, requested,
   ${REQUEST_SIDES.map(teller).join(',\n  ')}
 from (
   select p.source, p.year, p.requesting, p.requested, ${REQUEST_SIDES.map(rank).join(', ')}
-  from (select source, year, requesting, requested from request_cell group by 1, 2, 3, 4) p
+  from request_pair p
   left join request_speaker s on s.source = p.source
 ) ranked`,
 };
 
-/** The cells of requests with their tellers. */
-export const TOLD_REQUEST: WorkTable = {
-  name: 'told_request',
-  query: `
-select c.*, ${REQUEST_SIDES.map((side) => `t.${side}_teller`).join(', ')}
-from request_cell c
-join request_telling t on (t.source, t.year, t.requesting, t.requested) = (c.source, c.year, c.requesting, c.requested)`,
-};
+/** Joins cells of requests `r` with whose word they are, `t`. */
+export const SAME_PAIR =
+  't.source = r.source and t.year = r.year and t.requesting = r.requesting and t.requested = r.requested';

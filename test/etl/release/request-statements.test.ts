@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { ASKING_CASE } from '../../../etl/release/asking-case-sql.ts';
-import { CLOSED_CASE, countedDays, fillDurations } from '../../../etl/release/duration-sql.ts';
+import { countedDays, fillDurations } from '../../../etl/release/duration-sql.ts';
 import { durationCells, fillQuantiles } from '../../../etl/release/quantile-sql.ts';
-import { codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from '../../../etl/release/request-sql.ts';
-import { REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST } from '../../../etl/release/request-teller-sql.ts';
+import {
+  CASE_REQUEST,
+  codesOfRequests,
+  FILL_BY_REQUEST,
+  REQUEST_CELL,
+} from '../../../etl/release/request-sql.ts';
+import { REQUEST_PAIR, REQUEST_SPEAKER, REQUEST_TELLING } from '../../../etl/release/request-teller-sql.ts';
 import { createWork } from '../../../etl/release/work-table.ts';
 import { expectedText } from '../../expected-text.ts';
 
@@ -11,7 +16,9 @@ test.each([
   [
     'requests.sql',
     [
-      ...[ASKING_CASE, REQUEST_CELL, REQUEST_SPEAKER, REQUEST_TELLING, TOLD_REQUEST].map(createWork),
+      ...[ASKING_CASE, CASE_REQUEST, REQUEST_CELL, REQUEST_PAIR, REQUEST_SPEAKER, REQUEST_TELLING].map(
+        createWork,
+      ),
       FILL_BY_REQUEST,
       codesOfRequests('requested'),
     ],
@@ -19,7 +26,6 @@ test.each([
   [
     'durations.sql',
     [
-      createWork(CLOSED_CASE),
       ...(['RESPONSE', 'CASE'] as const).flatMap((kind) => [
         createWork(countedDays(kind)),
         fillDurations(kind),

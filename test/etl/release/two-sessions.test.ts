@@ -67,17 +67,20 @@ test('shows nothing of a build of which the second session alone has committed',
   } finally {
     await readRows(databaseUrl, 'drop table stats.by_case_1');
   }
-  expect(await drafts()).toEqual([
-    'by_agency_draft',
-    'by_agency_group_draft',
-    'by_channel_draft',
-    'by_instrument_draft',
-    'by_panel_draft',
-    'by_request_draft',
-  ]);
+  const left = await drafts();
+  expect(left).toEqual(
+    expect.arrayContaining([
+      'by_agency_draft',
+      'by_agency_group_draft',
+      'by_panel_draft',
+      'by_request_draft',
+    ]),
+  );
+  expect(left).not.toContain('by_country_draft');
   expect((await readAggregates(databaseUrl, 1)).size).toBe(0);
   await buildRelease({ databaseUrl, now: NOW });
   expect(await readAggregates(databaseUrl, 1)).toEqual(await aggregatesOfAnotherBuild());
+  expect(await drafts()).toEqual([]);
 });
 
 test('waits until the second session of a build before it is gone', async () => {

@@ -1,20 +1,16 @@
-create temporary table closed_case on commit drop as
-select c.case_key, (c.closed_life >> 22 & 2047) << 22 | (f.closed_on::date - f.opened_on::date) as year_and_days,
-  c.record_key
-from counted_case c
-join (
-  select case_key, opened_on, closed_on from facts.case_record
-  where length(opened_on) = 10 and length(closed_on) = 10
-) f on f.case_key = c.case_key;
-
 create temporary table response_days on commit drop as
-select r.country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, (((sum(r.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
-from (
-  select 'ALL' as country, urgency, year, days, requests, keys from told_request where days is not null and requested_teller is not null and 'BODY' not in (requesting, requested)
-  union all
-  select requested, urgency, year, days, requests, keys from told_request where days is not null and requested_teller is not null and 'BODY' not in (requesting, requested)
-) r
-group by r.country, r.urgency, r.year, r.days;
+with named as (
+  select r.requested as country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, (((sum(r.keys) + 2147483648) & 4294967295) - 2147483648)::integer as keys
+  from request_cell r
+  join request_telling t on t.source = r.source and t.year = r.year and t.requesting = r.requesting and t.requested = r.requested
+  where r.days is not null and t.requested_teller is not null and 'BODY' not in (r.requesting, r.requested)
+  group by r.requested, r.urgency, r.year, r.days
+)
+select * from named
+union all
+select 'ALL', urgency, year, days, sum(counted)::integer, (((sum(keys) + 2147483648) & 4294967295) - 2147483648)::integer
+from named
+group by urgency, year, days;
 
 insert into stats.by_duration (release_id, kind, country, urgency, year, duration, counted, keys)
 select $1::integer, 'RESPONSE', r.country, r.urgency, r.year, r.duration, sum(r.counted), sum(r.keys) & 4294967295
@@ -68,13 +64,14 @@ select country.code as country, 'ALL' as urgency, year.code as year, (cell.key &
 from (
   select c.key, count(*)::integer as counted, (((sum(c.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys
   from (
-    select country.id << 45 | c.year_and_days as key, c.record_key
-    from closed_case c
+    select country.id << 45 | ((c.closed_life >> 22 & 2047) << 22 | c.days) as key, c.record_key
+    from counted_case c
     cross join (select id from country_id where code = 'ALL') country
+    where c.days is not null
     union all
-    select s.party << 45 | c.year_and_days, c.record_key
-    from closed_case c
-    join country_case s on s.case_key = c.case_key
+    select c.party << 45 | ((c.closed_life >> 22 & 2047) << 22 | c.days), c.record_key
+    from country_case c
+    where c.days is not null
   ) c
   group by c.key
 ) cell

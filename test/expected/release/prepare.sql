@@ -146,7 +146,7 @@ select member.country, member.sets::bigint[] as sets
 from unnest($1::text[], $2::text[]) as member (country, sets);
 
 create temporary table country_case on commit drop as
-select c.case_key, c.party, c.parts,
+select c.case_key, c.party, c.parts, c.days,
   c.opened_groups * c.spread as opened_groups,
   c.outcome_groups * c.spread as outcome_groups,
   c.closed_groups * c.spread as closed_groups,

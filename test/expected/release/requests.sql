@@ -1,7 +1,6 @@
 create temporary table asking_case on commit drop as
-select c.case_key, f.source_id, c.record_key, coalesce(asking.state, 'ZZ') as state
-from counted_case c
-join (select case_key, source_id from facts.case_record) f on f.case_key = c.case_key
+select c.case_key, c.source_id, (((c.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key, coalesce(asking.state, 'ZZ') as state
+from facts.case_record c
 left join (
   select case_key,
     case when min(country) filter (where role in ('REQUESTING', 'ISSUING')) <> max(country) filter (where role in ('REQUESTING', 'ISSUING')) then 'ZZ'
@@ -10,7 +9,21 @@ left join (
   where party_type = 'STATE' and (role in ('REQUESTING', 'ISSUING') or role in ('INITIATING', 'LEAD'))
   group by case_key
 ) asking on asking.case_key = c.case_key
-where f.source_id not in (select source_id from facts.request group by source_id);
+where c.source_id not in (select source_id from facts.request group by source_id);
+
+create temporary table case_request on commit drop as
+select r.case_key, r.source, coalesce(left(r.received_on, 4), 'ZZ') as year, r.requesting, r.requested,
+    coalesce(r.urgency, 'ZZ') as urgency, coalesce(r.result, 'ZZ') as result,
+    coalesce(r.refusal_ground, 'ZZ') as refusal_ground, r.is_judicial_delay, r.record_key,
+    case when length(r.received_on) >= 10 and length(r.responded_on) >= 10 then greatest(left(r.responded_on, 10)::date - left(r.received_on, 10)::date, 0) end as days,
+    case when length(r.received_on) > 10 and length(r.responded_on) > 10 then r.responded_on::timestamptz - r.received_on::timestamptz end as time
+from (
+  select p.case_key, c.source_id as source, case when c.state = p.country then 'ZZ' else c.state end as requesting,
+    p.country as requested, c.record_key, p.urgency, p.result, p.refusal_ground, p.received_on, p.responded_on, p.is_judicial_delay
+  from facts.participation p
+  join asking_case c on c.case_key = p.case_key
+  where p.party_type = 'STATE' and p.role in ('REQUESTED', 'EXECUTING')
+) r;
 
 create temporary table request_cell on commit drop as
 select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days,
@@ -40,28 +53,32 @@ from (
   left join (select case_key from facts.case_record where withdrawn_by is null and confidentiality is null) c
     on c.case_key = r.case_key
   where r.case_key is null or c.case_key is not null
-  union all
-  select c.source_id, case when c.state = p.country then 'ZZ' else c.state end, p.country,
-    c.record_key, p.urgency, p.result, p.refusal_ground, p.received_on, p.responded_on, p.is_judicial_delay
-  from facts.participation p
-  join asking_case c on c.case_key = p.case_key
-  where p.party_type = 'STATE' and p.role in ('REQUESTED', 'EXECUTING')
   ) r
+  union all
+  select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.is_judicial_delay, r.record_key,
+    r.days, r.time
+  from case_request r
+  join (select case_key from counted_case) c on c.case_key = r.case_key
 ) r
 group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days;
+
+create temporary table request_pair on commit drop as
+select source, year, requesting, requested
+from request_cell
+group by source, year, requesting, requested;
 
 create temporary table request_speaker on commit drop as
 select source, min(state) as state
 from (
   select e.source, e.state
   from (
-    select source, requesting as state, requesting, requested from request_cell
+    select source, requesting as state, requesting, requested from request_pair
     union
-    select source, requested, requesting, requested from request_cell
+    select source, requested, requesting, requested from request_pair
   ) e
   join (
     select source, count(distinct (requesting, requested)) filter (where requesting not in ('ZZ', 'QZ', 'BODY') and requested not in ('ZZ', 'QZ', 'BODY')) as pairs
-    from request_cell group by source
+    from request_pair group by source
   ) held on held.source = e.source
   where e.state not in ('ZZ', 'QZ', 'BODY')
   group by e.source, e.state, held.pairs
@@ -78,18 +95,17 @@ select source, year, requesting, requested,
     then (array['STATE', 'SEVERAL', 'PARTNER'])[requested_rank] end as requested_teller
 from (
   select p.source, p.year, p.requesting, p.requested, case when s.state = case when requesting not in ('ZZ', 'QZ', 'BODY') then requesting when requested not in ('ZZ', 'QZ', 'BODY') then requested end then 1 when s.state is null then 2 else 3 end as requesting_rank, case when s.state = case when requested not in ('ZZ', 'QZ', 'BODY') then requested when requesting not in ('ZZ', 'QZ', 'BODY') then requesting end then 1 when s.state is null then 2 else 3 end as requested_rank
-  from (select source, year, requesting, requested from request_cell group by 1, 2, 3, 4) p
+  from request_pair p
   left join request_speaker s on s.source = p.source
 ) ranked;
 
-create temporary table told_request on commit drop as
-select c.*, t.requesting_teller, t.requested_teller
-from request_cell c
-join request_telling t on (t.source, t.year, t.requesting, t.requested) = (c.source, c.year, c.requesting, c.requested);
-
 insert into stats.by_request_draft (release_id, source, year, requesting, requested, urgency, result, refusal_ground, requests, answered, decided, refused, timed, in_time, departures, keys, requesting_teller, requested_teller)
-select $1::integer, r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, sum(r.requests), sum(r.answered), sum(r.decided), sum(r.refused), sum(r.timed), sum(r.in_time), sum(r.departures), sum(r.keys) & 4294967295, requesting_teller, requested_teller
-from told_request r
-group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, requesting_teller, requested_teller;
+select $1::integer, r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.requests, r.answered, r.decided, r.refused, r.timed, r.in_time, r.departures, r.keys, t.requesting_teller, t.requested_teller
+from (
+  select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, sum(r.requests) as requests, sum(r.answered) as answered, sum(r.decided) as decided, sum(r.refused) as refused, sum(r.timed) as timed, sum(r.in_time) as in_time, sum(r.departures) as departures, sum(r.keys) & 4294967295 as keys
+  from request_cell r
+  group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground
+) r
+join request_telling t on t.source = r.source and t.year = r.year and t.requesting = r.requesting and t.requested = r.requested;
 
 select requested as code from request_cell where requested <> 'BODY' group by requested order by requested collate "C";
