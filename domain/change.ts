@@ -6,8 +6,8 @@ export const LEAST_CHANGE_BASE = 20;
 
 /**
  * The change from one year to the next in per cent, from the two published figures. It does not apply where the year before is
- * smaller than `LEAST_CHANGE_BASE`, and over a break: where either figure is not reported or of low reliability, or only one of
- * them is of another definition. A year that was not reported stays so.
+ * smaller than `LEAST_CHANGE_BASE`, and over a break: where the later figure is the first after one, either is not reported or of low
+ * reliability, or only one of them is of another definition. A year that was not reported stays so.
  */
 export function changeFigure(now: Figure, before: Figure): Figure {
   if (now.value === null && now.status[0] === 'x') return now;
@@ -27,5 +27,5 @@ function flagsOf(now: readonly Flag[], before: readonly Flag[]): readonly Flag[]
 
 function isBreak(now: readonly string[], before: readonly string[]): boolean {
   const isMarked = (flag: string) => now.includes(flag) || before.includes(flag);
-  return isMarked('b') || isMarked('u') || now.includes('d') !== before.includes('d');
+  return now.includes('b') || isMarked('u') || now.includes('d') !== before.includes('d');
 }

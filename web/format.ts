@@ -74,12 +74,13 @@ export function shareText(part: Figure, whole: Figure, voice: Voice): string | u
 }
 
 /**
- * A difference with its sign: `+1 204 (+8.3%)`, or in percentage points for shares. No percentage of a base below 20, nor
- * where either figure is unreliable or at a series break (M31).
+ * A difference from one figure to the next, with its sign: `+1 204 (+8.3%)`, or in percentage points for shares. No percentage of a base
+ * below 20, nor where either figure is unreliable; over a series break only words in its place (M31).
  */
 export function changeText(from: Figure, to: Figure, unit: string, voice: Voice): string {
   const say = sayIn(FIGURE_WORDS, voice);
   if (from.value === null || to.value === null) return say('notKnown');
+  if (isOverBreak(from, to)) return say('overBreak');
   const difference = to.value - from.value;
   if (unit === '%') return say('percentagePoints', { difference: signed(difference, 1, voice) });
   const isComparable = from.value >= SMALLEST_BASE && !isUnsure(from) && !isUnsure(to);
@@ -92,7 +93,13 @@ export function changeText(from: Figure, to: Figure, unit: string, voice: Voice)
 }
 
 function isUnsure({ status }: Figure): boolean {
-  return status.some((letter) => letter === 'u' || letter === 'b');
+  return status.some((letter) => letter === 'u');
+}
+
+/** Whether the later figure is the first after a break, or only one of both is of another definition. */
+function isOverBreak(from: Figure, to: Figure): boolean {
+  const has = ({ status }: Figure, flag: 'b' | 'd') => status.some((letter) => letter === flag);
+  return has(to, 'b') || has(from, 'd') !== has(to, 'd');
 }
 
 /** `2016–2025`, or the one year. */

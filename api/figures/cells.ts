@@ -4,6 +4,7 @@ import { type Cell, protect } from '#domain/disclosure/gate';
 import { type Figure, withoutValue } from '#domain/figure';
 import { isOutsideRatio } from '#domain/formula';
 import type { FoundRelease } from '../release.query.ts';
+import { brokenAt } from './broken-at.ts';
 import { definedAt } from './defined-at.ts';
 import { ofMetric } from './derived.ts';
 import { completedBy } from './held.ts';
@@ -26,7 +27,8 @@ const NO_CASES: Cell = { cases: 0, keys: 0, sum: 0, known: 0, numerator: 0, deno
  * gate; then a party that delivered nothing in the year turns zero into "not reported" and lowers trust in more.
  */
 export function figuresAt(question: Question, rows: readonly CellRow[], found: FoundRelease): FigureAt {
-  const figureAt = definedAt(question, protectedAt(question, rows, found), found);
+  const defined = definedAt(question, protectedAt(question, rows, found), found);
+  const figureAt = brokenAt(question, defined, found);
   return ofMetric(question, provisionalAt(question, figureAt, found));
 }
 

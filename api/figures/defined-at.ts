@@ -8,21 +8,34 @@ import type { Question } from './question.ts';
 
 /** Figures by role, with the flag `d` where parties without a stated role are among the cases. */
 export function definedAt(question: Question, figureAt: FigureAt, found: FoundRelease): FigureAt {
-  const { source } = question;
-  if (source.kind !== 'cases' || found.otherDefinitions.size === 0) return figureAt;
+  if (!hasOtherDefinitions(question, found)) return figureAt;
   const completed = completedBy(question.held);
+  const isOther = otherDefinitionIn(question, found);
   return (place) => {
     const figure = figureAt(place);
     const there = completed(place);
-    const year = yearAt(there) ?? ALL;
-    const isOther = partiesAt(there, found).some((party) =>
-      source.clocks.some((clock) =>
+    if (figure.value === null || !isOther(there, yearAt(there) ?? ALL)) return figure;
+    return { ...figure, status: [...figure.status, 'd'] };
+  };
+}
+
+/** Whether any figure of a question can have another definition. */
+export function hasOtherDefinitions({ source }: Question, { otherDefinitions }: FoundRelease): boolean {
+  return source.kind === 'cases' && otherDefinitions.size > 0;
+}
+
+/** Whether the party of a place has another definition in a year, on any clock on which a question counts. */
+export function otherDefinitionIn(
+  { source }: Question,
+  found: FoundRelease,
+): (there: Place, year: string) => boolean {
+  const clocks = source.kind === 'cases' ? source.clocks : [];
+  return (there, year) =>
+    partiesAt(there, found).some((party) =>
+      clocks.some((clock) =>
         isDefinedOtherwise(found.otherDefinitions, source.part, { clock, year, ...party }),
       ),
     );
-    if (figure.value === null || !isOther) return figure;
-    return { ...figure, status: [...figure.status, 'd'] };
-  };
 }
 
 /** The party of a place; of a family of agencies every member. Without one it is any party of a case. */

@@ -8,23 +8,32 @@ import { labelOf, metricIn } from '#domain/labels/label';
 import { SENTENCES, sayIn } from '#domain/labels/sentences';
 import { isTime, timesOfRun } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
+import { brokenYears } from './broken-at.ts';
 import { lowerFirst } from './lower-first.ts';
 import { periodReportingNote, unitNote } from './party-notes.ts';
+import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import { whyNotAdded } from './totals.ts';
+
+/** The figures of a table with their places, and its totals. */
+type Shaped = {
+  readonly places: readonly Place[];
+  readonly figures: readonly Figure[];
+  readonly totals: readonly Total[];
+};
 
 /** The sentences that a reader needs beside the figures of a table; those that must be shown come first. */
 export function notesOf(
   question: Question,
   found: FoundRelease,
-  figures: readonly Figure[],
-  totals: readonly Total[],
+  { places, figures, totals }: Shaped,
 ): readonly Note[] {
   const notes: readonly Note[] = [
     ...syntheticNote(question),
     ...additivityNotes(question),
     ...reportingNote(question, figures),
     ...provisionalNote(question, figures),
+    ...breakNote(question, found, { places, figures }),
     ...periodReportingNote(question, found),
     ...undatedNote(question, found),
     clockNote(question),
@@ -62,6 +71,23 @@ function reportingNote({ selection }: Question, figures: readonly Figure[]): rea
 function provisionalNote({ selection }: Question, figures: readonly Figure[]): readonly Note[] {
   if (!figures.some(({ status }) => status.some((letter) => letter === 'p'))) return [];
   return [{ id: 'provisional', text: SENTENCES[selection.lang].notes.provisional(), must: true }];
+}
+
+/** From which years on figures cannot be compared with those before. */
+function breakNote(
+  question: Question,
+  found: FoundRelease,
+  { places, figures }: Pick<Shaped, 'places' | 'figures'>,
+): readonly Note[] {
+  const cells = figures.flatMap((figure, index) => {
+    const place = places[index];
+    return place ? [{ place, figure }] : [];
+  });
+  const years = brokenYears(question, found, cells);
+  if (years.length === 0) return [];
+  return [
+    { id: 'series-break', text: SENTENCES[question.selection.lang].notes.seriesBreak(years), must: true },
+  ];
 }
 
 function clockNote({ selection }: Question): Note {

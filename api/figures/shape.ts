@@ -23,7 +23,8 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
   const { lang } = selection;
   const { found } = now;
   const figureAt = figuresOf(question, now, before);
-  const figures = placesOf(axes).map(figureAt);
+  const places = placesOf(axes);
+  const figures = places.map(figureAt);
   const totals = planTotals(question).map((plan) => totalOf(plan, question, figureAt));
   const title = titleOf(question);
   return {
@@ -42,7 +43,7 @@ export function shape(question: Question, now: Reading, before?: Reading): DataT
     })),
     figures,
     totals,
-    notes: notesOf(question, found, figures, totals),
+    notes: notesOf(question, found, { places, figures, totals }),
     symbols: symbolsOf(
       [...figures, ...totals.flatMap((total) => (total.basis === 'withheld' ? [] : total.figures))],
       lang,

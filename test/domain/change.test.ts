@@ -19,7 +19,13 @@ test('gives no change on fewer than 20', () => {
   expect(changeFigure(value(40), value(20)).value).toBe(100);
 });
 
-test.each(['b', 'd', 'u'] as const)('gives no change over a break: %s', (flag) => {
+test('gives no change to the first year after a break, and one from it', () => {
+  const broken: Figure = { value: 100, status: ['b'] };
+  expect(changeFigure(broken, value(50))).toEqual(notApplicable);
+  expect(changeFigure(value(50), broken).value).toBe(-50);
+});
+
+test.each(['d', 'u'] as const)('gives no change over a break: %s', (flag) => {
   const broken: Figure = { value: 100, status: [flag] };
   expect([changeFigure(broken, value(50)), changeFigure(value(50), broken)]).toEqual([
     notApplicable,

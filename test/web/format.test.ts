@@ -68,7 +68,9 @@ test.each([
 
 test.each([
   [{ value: 100, status: ['u'] }, { value: 110, status: [] }, '+10'],
-  [{ value: 100, status: [] }, { value: 110, status: ['b'] }, '+10'],
+  [{ value: 100, status: [] }, { value: 110, status: ['b'] }, 'not comparable (series break)'],
+  [{ value: 100, status: ['b'] }, { value: 110, status: [] }, '+10 (+10.0%)'],
+  [{ value: 100, status: ['d'] }, { value: 110, status: [] }, 'not comparable (series break)'],
   [{ value: 100, status: ['p'] }, { value: 110, status: ['p'] }, '+10 (+10.0%)'],
   [{ value: null, status: ['c'] }, { value: 110, status: [] }, 'not known'],
 ] as const)('writes no percentage from %j to %j where one is not sure (M31)', (from, to, text) => {

@@ -7,17 +7,20 @@ export const FIGURE_WORDS = defineWords({
     knownFor: 'known for {part} of {whole} cases',
     notKnown: 'not known',
     percentagePoints: '{difference} percentage points',
+    overBreak: 'not comparable (series break)',
   },
   fr: {
     outOf: '{part} sur {whole}',
     knownFor: 'connu pour {part} affaires sur {whole}',
     notKnown: 'non connu',
     percentagePoints: '{difference} points de pourcentage',
+    overBreak: 'non comparable (rupture de série)',
   },
   es: {
     outOf: '{part} de {whole}',
     knownFor: 'conocido en {part} de {whole} casos',
     notKnown: 'no se conoce',
     percentagePoints: '{difference} puntos porcentuales',
+    overBreak: 'no comparable (ruptura de la serie)',
   },
 });

@@ -1,5 +1,5 @@
 import type { OfEachClock, ReportedParty } from '../sentence.ts';
-import { grouped } from './english-words.ts';
+import { grouped, inRow } from './english-words.ts';
 
 /** What the date of a clock is the date of. */
 const EVENT: OfEachClock = {
@@ -27,6 +27,8 @@ export const NOTES = {
     'x: delivered nothing for the year. u: delivered nothing for the year and counted from what others delivered.',
   provisional: () =>
     'p: provisional. A source delivered these years as provisional and may still change what it says of them.',
+  seriesBreak: (years: readonly string[]) =>
+    `b: the series breaks. From ${inRow(years)} on, cases whose parties have no stated role are among these figures, or no longer are: no change from the year before is given there.`,
   notReportedInPeriod: (silent: number, party: ReportedParty) =>
     `${grouped(silent)} of the ${SILENT[party]} shown did not report in at least one of these years; their figures count only what others reported.`,
   undated: (clock: keyof OfEachClock) => `Cases whose ${EVENT[clock]} has no date are not in these years.`,

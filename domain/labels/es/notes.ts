@@ -1,5 +1,5 @@
 import type { OfEachClock, ReportedParty, Sentences } from '../sentence.ts';
-import { grouped } from './spanish-words.ts';
+import { grouped, inRow } from './spanish-words.ts';
 
 /** Whose date the date of a clock is. */
 const EVENT: OfEachClock = {
@@ -29,6 +29,8 @@ export const NOTES: Sentences['notes'] = {
     'x: no envió datos del año. u: no envió datos del año y se cuenta a partir de lo que enviaron otros.',
   provisional: () =>
     'p: provisional. Una fuente envió estos años con carácter provisional y aún puede cambiar lo que dice de ellos.',
+  seriesBreak: (years) =>
+    `b: ruptura de la serie. A partir de ${inRow(years)}, estas cifras incluyen casos de partes sin función indicada, o dejan de incluirlos: allí no se da ningún cambio respecto del año anterior.`,
   notReportedInPeriod: (silent, party) =>
     silent > 1
       ? `${grouped(silent)} de los ${SILENT[party]} no enviaron datos de al menos uno de estos años; sus cifras solo cuentan lo que enviaron otros.`

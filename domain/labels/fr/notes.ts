@@ -1,5 +1,5 @@
 import type { OfEachClock, ReportedParty, Sentences } from '../sentence.ts';
-import { grouped } from './french-words.ts';
+import { grouped, inRow } from './french-words.ts';
 
 /** Whose date the date of a clock is. */
 const EVENT: OfEachClock = {
@@ -29,6 +29,8 @@ export const NOTES: Sentences['notes'] = {
     'x\u202F: aucune donnée transmise pour l’année. u\u202F: aucune donnée transmise pour l’année, chiffre compté à partir de ce que d’autres ont transmis.',
   provisional: () =>
     'p\u202F: provisoire. Une source a transmis ces années à titre provisoire et peut encore modifier ce qu’elle en dit.',
+  seriesBreak: (years) =>
+    `b\u202F: rupture de série. À partir de ${inRow(years)}, ces chiffres comprennent des affaires de parties sans rôle indiqué, ou n’en comprennent plus\u202F: aucune variation par rapport à l’année précédente n’y est donnée.`,
   notReportedInPeriod: (silent, party) =>
     silent > 1
       ? `${grouped(silent)} des ${SILENT[party].several} affichés n’ont pas transmis de données pour au moins une de ces années\u202F; leurs chiffres ne comptent que ce que d’autres ont transmis.`

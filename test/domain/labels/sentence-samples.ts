@@ -20,6 +20,7 @@ export const SAMPLES: Samples = {
     synthetic: [[]],
     notReported: [[]],
     provisional: [[]],
+    seriesBreak: [[['2021']], [['2019', '2021']]],
     notReportedInPeriod: [
       [1, 'agency'],
       [2, 'agency'],

@@ -8,13 +8,15 @@ import { type FiguresApi, startFiguresApi } from './figures-api.ts';
 import { FIRST_EXTRACT, type SmallBundle, writeSmallBundle } from './small-bundles.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
+/** A year whose source gives partners without their roles. */
 const FINAL: SmallBundle = {
   ...FIRST_EXTRACT,
   extent: 'PARTIAL',
   manifest: { period_start: '2022', period_end: '2022' },
+  participations: FIRST_EXTRACT.participations.map((row) => row.replace('REQUESTED', 'PARTNER_UNSPEC')),
 };
 
-/** The year after, which the same source delivers as provisional. */
+/** The year after, which the same source delivers with the roles of all parties, as provisional. */
 const PROVISIONAL: SmallBundle = {
   ...FIRST_EXTRACT,
   extractDate: '2024-02-29',
@@ -69,5 +71,19 @@ test('hatches that year in the chart', async () => {
   expect(series).toMatchObject([
     { type: 'line', data: [2, { value: 1, symbol: 'emptyCircle' }] },
     { type: 'bar', data: [null, expect.any(Number)], itemStyle: { decal: { kind: 'provisional' } } },
+  ]);
+});
+
+test('breaks the series of a role where all roles are stated from then on', async () => {
+  expect(await flags('metric=cases-initiated&by=year')).toEqual(['2 d', '1 b p']);
+  expect(await flags('metric=cases&by=year')).toEqual(['2', '1 p']);
+});
+
+test('draws a dashed line where the series breaks', async () => {
+  const table = await api.ask('metric=cases-initiated&by=year');
+  expect(table.notes).toContainEqual(expect.objectContaining({ id: 'series-break', must: true }));
+  expect(trendOption(table, testLook, { height: 340 }).series).toMatchObject([
+    { markLine: { data: [{ xAxis: '2023' }], lineStyle: { type: 'dashed' }, label: { formatter: 'b' } } },
+    { type: 'bar' },
   ]);
 });
