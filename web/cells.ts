@@ -1,6 +1,7 @@
 import type { Category, DataTable, TableDimension, Total } from '#domain/data-table';
 import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
+import type { Formula } from '#domain/formula';
 import { findMetric } from '#domain/metric';
 
 /** One place on an axis with the figure that stands there. */
@@ -60,9 +61,13 @@ export function yearsOf(table: DataTable): { readonly first: number; readonly la
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** Whether a table says nothing: no cell, or zeros that rest on no case. Nobody arrested in a hundred cases is a finding. */
-export function isEmpty(table: DataTable): boolean {
-  return table.figures.every((figure) => figure.value === 0 && basisOf(figure) === 0);
+/** Measures of which 0 is not a count of nothing: answered on the same day, unchanged since the year or the release before. */
+const WITH_FOUND_ZEROS: readonly Formula['kind'][] = ['change', 'duration', 'revision'];
+
+/** Whether a table counts nothing: no cell, or zeros that rest on no case. Nobody arrested in a hundred cases is a finding. */
+export function isEmpty({ figures, metric }: Pick<DataTable, 'figures' | 'metric'>): boolean {
+  const isCount = !WITH_FOUND_ZEROS.includes(metric.formula.kind);
+  return figures.every((figure) => isCount && figure.value === 0 && basisOf(figure) === 0);
 }
 
 function basisOf(figure: Figure): number {

@@ -34,7 +34,7 @@ test('says the sentence of the problem and asks again', () => {
 
 test('names the filter that left nothing and clears it', () => {
   renderState({ ...waiting, table: testTable({ figures: [count(0), count(0), count(0)] }) });
-  expect(screen.getByText('There are no such cases for Spain.')).toBeTruthy();
+  expect(screen.getByText('Nothing was counted for Spain: the answer is 0.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Show without Spain' }));
   expect(clear).toHaveBeenCalledTimes(1);
 });

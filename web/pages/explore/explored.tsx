@@ -6,7 +6,6 @@ import { isEmpty } from '../../cells.ts';
 import { type Answer, useTable } from '../../figures/use-figures.ts';
 import { withYearsThatAre } from '../../selection/edit-selection.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Empty } from './empty.tsx';
 import styles from './explore.module.css';
 import { EXPLORE_WORDS } from './explore-words.ts';
 import { ExploredFigure } from './explored-figure.tsx';
@@ -14,6 +13,7 @@ import { Failed } from './failed.tsx';
 import { Refused, UndeclaredYears } from './refused.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { defaultView, misfitOf, type View } from './views.ts';
+import { ZeroHint } from './zero-hint.tsx';
 
 type Explored = {
   readonly selection: Selection;
@@ -42,9 +42,9 @@ function Answered(props: Explored & { readonly answer: Answer }) {
   const { table, error, retry, isOld } = props.answer;
   if (error) return <Failed selection={selection} error={error} retry={retry} choose={choose} />;
   if (!table) return <Skeleton selection={selection} />;
-  if (isEmpty(table) && !isOld) return <Empty selection={selection} table={table} choose={choose} />;
   return (
     <>
+      {!isOld && isEmpty(table) && <ZeroHint selection={selection} table={table} choose={choose} />}
       {!isOld && <Misfitting table={table} view={props.view} />}
       <ExploredFigure table={table} view={viewOf(table, props.view)} isOld={isOld} onChoose={look} />
     </>

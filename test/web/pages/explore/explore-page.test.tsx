@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { findMetric, METRICS } from '#domain/metric';
 import { ExplorePage } from '../../../../web/pages/explore.tsx';
 import { addBrowserParts, answerWith } from '../../browser-parts.ts';
 import { renderAt } from '../../in-router.tsx';
-import { count, testCountries, testRelease, testTable, testYears } from '../../table-fixture.ts';
+import { count, testAxis, testCountries, testRelease, testTable, testYears } from '../../table-fixture.ts';
 
 beforeAll(addBrowserParts);
 afterEach(cleanup);
@@ -19,11 +19,19 @@ const none = testTable({
   fixed: [{ dimension: 'crime', label: 'Crime', category: { code: '0301', label: 'Sexual violence' } }],
 });
 
+const noRequests = testTable({
+  metric: findMetric('directed-requests') ?? METRICS[0],
+  dimensions: [testAxis('year', [{ code: '2022', label: '2022' }])],
+  figures: [count(0)],
+  totals: [],
+});
+
 const answers = {
   '/api/v1/releases/latest': testRelease,
   '/api/v1/codes/country': { codes: testCountries.categories },
   '/api/v1/codes/crime': { codes: [{ code: '0301', label: 'Sexual violence' }] },
   '/api/v1/figures?metric=cases&by=year&crime=0301': none,
+  '/api/v1/figures?metric=directed-requests&by=year': noRequests,
   '/api/v1/figures?metric=cases&by=year&release=4': byYear,
   '/api/v1/figures?metric=cases&by=country&release=4': byCountry,
   '/api/v1/figures?metric=cases-per-100000&by=country&year=2023': { ...byCountry, metric: rate },
@@ -131,12 +139,25 @@ test('offers years one by one, or the last, for years that have no figure togeth
   expect(router.state.location.searchStr).toBe('?metric=cases&by=country,year&year=2020..2022');
 });
 
-test('names the filter that left no case', async () => {
+test('shows zeros as figures, and names the filter without which there are others', async () => {
   answerWith(answers);
-  const router = await open('/explore?metric=cases&by=year&crime=0301');
-  expect(await screen.findByText(/The filter on crime left none/)).toBeTruthy();
+  const router = await open('/explore?metric=cases&by=year&crime=0301&view=table');
+  expect(
+    await screen.findByText('Every figure here is 0. Without the filter on crime it is not.'),
+  ).toBeTruthy();
+  expect(screen.getByRole('row', { name: /2022 0/ })).toBeTruthy();
   await press(screen.getByRole('button', { name: 'Show without crime' }));
-  expect(router.state.location.searchStr).toBe('?metric=cases&by=year');
+  expect(router.state.location.searchStr).toBe('?metric=cases&by=year&view=table');
+});
+
+test('shows a single 0 large, and asks only what can be answered for what may be widened', async () => {
+  const asked = answerWith(answers);
+  await open('/explore?metric=directed-requests&by=year&year=2022&country=ES&partner=FR');
+  const hint = await screen.findByText(/^The answer is 0\./);
+  expect(within(hint.parentElement ?? hint).getAllByRole('button')).toHaveLength(1);
+  expect(screen.getByText('0 requests', { selector: 'strong' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Copy sentence' })).toBeTruthy();
+  expect(asked.filter((path) => path.includes('/figures?'))).toHaveLength(2);
 });
 
 test('says the sentence of the API, and drops what it is about', async () => {
