@@ -3,6 +3,7 @@ import type { Dimension } from '#domain/dimension';
 import type { Figure } from '#domain/figure';
 import type { Formula } from '#domain/formula';
 import { findMetric } from '#domain/metric';
+import { DAYS_TAKEN } from './words/unit-words.ts';
 
 /** One place on an axis with the figure that stands there. */
 export type Row = Category & { readonly figure: Figure };
@@ -90,7 +91,11 @@ function sameSet(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((each) => right.includes(each));
 }
 
-/** The unit of a table by its name in English, which decides how numbers are written; the table has it in words of its language. */
+/**
+ * The unit of a table by its name in English, which decides how numbers are written; the table has it in words of its language. Days
+ * that something took are told from days that are counted: none of the first is the same day, none of the others is nothing.
+ */
 export function unitOf({ metric }: Pick<DataTable, 'metric'>): string {
+  if (metric.formula.kind === 'duration') return DAYS_TAKEN;
   return findMetric(metric.id)?.unit ?? metric.unit;
 }

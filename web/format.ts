@@ -2,7 +2,7 @@ import type { Figure } from '#domain/figure';
 import { FIGURE_WORDS } from './words/figure-words.ts';
 import { sayIn } from './words/say.ts';
 import { statusWords } from './words/status-words.ts';
-import { UNIT_WORDS } from './words/unit-words.ts';
+import { DAYS_TAKEN, UNIT_WORDS } from './words/unit-words.ts';
 import { LOCALE, languageOf, type Voice } from './words/voice.ts';
 
 /**
@@ -46,6 +46,12 @@ export function countWords(value: number, unit: string, voice: Voice): string {
   const number = numberText(value, unit, voice);
   if (!isWorded(unit)) return number;
   return sayIn(UNIT_WORDS, voice)(unit, { count: value, number });
+}
+
+/** In how many days something was done, inside a sentence: `within 3 days`, `on the same day`. */
+export function withinText(days: number, voice: Voice): string {
+  const number = numberText(days, DAYS_TAKEN, voice);
+  return sayIn(FIGURE_WORDS, voice)('within', { count: days, number });
 }
 
 /** What a figure rests on: the cases of a share, or those in which a quantity is known; `undefined` for a count. */

@@ -11,6 +11,7 @@ import {
   listText,
   numberText,
   shareText,
+  withinText,
   yearsText,
 } from '../../web/format.ts';
 
@@ -107,4 +108,11 @@ test.each([
   expect(numberText(1204.5, '%', voice)).toBe(percent);
   expect(dayText('2026-04-22', voice)).toBe(day);
   expect(countWords(1500, 'EUR', voice)).toBe(`1\u202f500\u00a0${sign}`);
+});
+
+test('says a duration of no day as the same day, and counted days as none', () => {
+  expect(countWords(0, 'days taken', 'en')).toBe('the same day');
+  expect(countWords(0, 'days', 'en')).toBe('0 days');
+  expect(withinText(0, 'fr')).toBe('le jour même');
+  expect(withinText(1200, 'es')).toBe('en 1\u202f200 días como máximo');
 });

@@ -12,7 +12,7 @@ import { QuantileFigure } from './timeliness/quantile-figure.tsx';
 import { RankedFigure } from './timeliness/ranked-figure.tsx';
 import { SpreadFigure } from './timeliness/spread-figure.tsx';
 import styles from './timeliness/timeliness.module.css';
-import { readTimeliness, type TimelinessChoice } from './timeliness/timeliness-choice.ts';
+import { isOfHours, readTimeliness, type TimelinessChoice } from './timeliness/timeliness-choice.ts';
 import { TimelinessControls } from './timeliness/timeliness-controls.tsx';
 import { TIMELINESS_WORDS } from './timeliness/timeliness-words.ts';
 
@@ -41,14 +41,23 @@ export function TimelinessPage() {
 function Figures({ choice, release }: { readonly choice: TimelinessChoice; readonly release: Release }) {
   const years = yearsInRelease(choice.years, release);
   const shown = { choice, release, years, period: yearsWithOneCell(years, release) };
+  const inHours = isOfHours(choice.urgency);
+  const days = (
+    <div className={styles.wide}>
+      <QuantileFigure {...shown} />
+    </div>
+  );
   return (
     <>
       <LatestFacts {...shown} />
       <div className={styles.figures}>
-        <QuantileFigure {...shown} />
+        {!inHours && days}
         <ClassFigure {...shown} />
         <DepartureFigure {...shown} />
-        <SpreadFigure {...shown} />
+        {inHours && days}
+        <div className={styles.wide}>
+          <SpreadFigure {...shown} />
+        </div>
         <RankedFigure {...shown} of="inTime" />
         <RankedFigure {...shown} of="time" />
         <RankedFigure {...shown} of="refusals" />

@@ -8,6 +8,7 @@ export const FIGURE_WORDS = defineWords({
     notKnown: 'not known',
     percentagePoints: '{difference} percentage points',
     overBreak: 'not comparable (series break)',
+    within: '{count, plural, =0 {on the same day} one {within {number} day} other {within {number} days}}',
   },
   fr: {
     outOf: '{part} sur {whole}',
@@ -15,6 +16,8 @@ export const FIGURE_WORDS = defineWords({
     notKnown: 'non connu',
     percentagePoints: '{difference} points de pourcentage',
     overBreak: 'non comparable (rupture de série)',
+    within:
+      '{count, plural, =0 {le jour même} one {en {number} jour au plus} other {en {number} jours au plus}}',
   },
   es: {
     outOf: '{part} de {whole}',
@@ -22,5 +25,7 @@ export const FIGURE_WORDS = defineWords({
     notKnown: 'no se conoce',
     percentagePoints: '{difference} puntos porcentuales',
     overBreak: 'no comparable (ruptura de la serie)',
+    within:
+      '{count, plural, =0 {el mismo día} one {en {number} día como máximo} other {en {number} días como máximo}}',
   },
 });

@@ -8,7 +8,7 @@ import { drawLines, drawTrend } from '../../charts/options/trend.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf } from '../../charts/words.ts';
 import type { Answer } from '../../figures/use-figures.ts';
-import { countWords, insideSentence, yearsText } from '../../format.ts';
+import { countWords, insideSentence, withinText, yearsText } from '../../format.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
 import { sayIn } from '../../words/say.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
@@ -104,7 +104,7 @@ export function timesTitle(median: DataTable, name: string, voice: Voice): strin
   const say = sayIn(COUNTRY_WORDS, voice);
   const last = lastOf(median);
   if (!last) return say('timesOnly', { name });
-  return say('timesTitle', { name, median: countWords(last.value, unitOf(median), voice), year: last.year });
+  return say('timesTitle', { name, median: withinText(last.value, voice), year: last.year });
 }
 
 /** The share of the last full year in words; without a number where it is not known. */

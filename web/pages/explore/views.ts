@@ -31,8 +31,8 @@ const MOST_LINES = 5;
 const MOST_PANELS = 60;
 const MOST_BARS = 400;
 const MOST_HEAT_CELLS = 4_000;
-/** Units of which a map may be made: of shares and rates. A count would only show where people live. */
-const RATE = /%| per |^days$/;
+/** Units of which a map may be made: of shares, rates and durations. A count would only show where people live. */
+const RATE = /%| per |^days/;
 
 /** Why a view does not fit a table; `undefined` when it does. */
 export function misfitOf(view: View, shape: Shape): Misfit | undefined {

@@ -6,17 +6,26 @@ import { lastFullYear } from '../../selection/years-in-release.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { Shown } from './shown.ts';
 import styles from './timeliness.module.css';
+import { isOfHours } from './timeliness-choice.ts';
 import { TIMELINESS_WORDS } from './timeliness-words.ts';
 import { useByYear } from './use-timeliness.ts';
 
-/** Median, P90 and share in time of the latest full year, and how each changed from the year before. */
+/**
+ * Median, P90 and share in time of the latest full year, and how each changed from the year before. Where the limit is one of hours,
+ * the share comes first: days cannot tell whether it was kept.
+ */
 export function LatestFacts(shown: Shown) {
   const say = useWords(TIMELINESS_WORDS);
-  const facts = [
+  const { urgency } = shown.choice;
+  const days = [
     { label: say('medianFact'), answer: useByYear(shown, 'response-time-median') },
     { label: say('p90Fact'), answer: useByYear(shown, 'response-time-p90') },
-    { label: say('inTimeFact'), answer: useByYear(shown, 'in-time-rate') },
   ];
+  const inTime = {
+    label: say('inTimeFact', { urgency: urgency ?? '' }),
+    answer: useByYear(shown, 'in-time-rate'),
+  };
+  const facts = isOfHours(urgency) ? [inTime, ...days] : [...days, inTime];
   return (
     <section className={styles.latest} aria-label={say('latest')}>
       <dl>

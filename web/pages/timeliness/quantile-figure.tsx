@@ -1,16 +1,17 @@
 import type { DataTable } from '#domain/data-table';
-import { rowsAlong, unitOf, yearsOf } from '../../cells.ts';
+import { rowsAlong, yearsOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { JoinedStates } from '../../charts/joined-states.tsx';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import { drawTrend } from '../../charts/options/trend.ts';
 import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf } from '../../charts/words.ts';
-import { countWords } from '../../format.ts';
+import { withinText } from '../../format.ts';
 import { incompleteRemark, lastFullYear } from '../../selection/years-in-release.ts';
 import { sayIn } from '../../words/say.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { Voice } from '../../words/voice.ts';
+import { isAllSameDay } from './same-day.ts';
 import type { Shown } from './shown.ts';
 import styles from './timeliness.module.css';
 import { TIMELINESS_WORDS } from './timeliness-words.ts';
@@ -38,12 +39,17 @@ export function QuantileFigure(shown: Shown) {
             subtitle={subtitleOf(half, yearsOf(half), voice)}
             remarks={[say('unanswered'), ...incompleteRemark(yearsOf(half), half.release, voice)]}
             isOld={median.isOld || p90.isOld}
+            hasChart={!parts.every(({ table }) => isAllSameDay(table))}
           >
             <div className={styles.panels}>
               {parts.map(({ label, table }) => (
                 <div key={label}>
                   <h3 className={styles.panelTitle}>{table.metric.label}</h3>
-                  <LazyChart {...drawTrend(table, look, { lastFull })} name={table.metric.label} />
+                  {isAllSameDay(table) ? (
+                    <p className={styles.sameDay}>{say('sameDay')}</p>
+                  ) : (
+                    <LazyChart {...drawTrend(table, look, { lastFull })} name={table.metric.label} />
+                  )}
                 </div>
               ))}
             </div>
@@ -60,7 +66,7 @@ function quantileTitle(median: DataTable, p90: DataTable, voice: Voice): string 
   const year = String(lastFullYear(yearsOf(median), median.release) ?? yearsOf(median).last);
   const [half, most] = [median, p90].map((table) => {
     const figure = rowsAlong(table, 'year').find((row) => row.code === year)?.figure;
-    return figure && figure.value !== null ? countWords(figure.value, unitOf(table), voice) : undefined;
+    return figure && figure.value !== null ? withinText(figure.value, voice) : undefined;
   });
   return half && most ? say('responsesTitle', { year, median: half, p90: most }) : say('responses');
 }

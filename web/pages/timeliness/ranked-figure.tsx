@@ -9,6 +9,7 @@ import { useLook } from '../../charts/use-look.ts';
 import { subtitleOf } from '../../charts/words.ts';
 import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
+import { isAllSameDay } from './same-day.ts';
 import type { Shown } from './shown.ts';
 import styles from './timeliness.module.css';
 import { TIMELINESS_WORDS } from './timeliness-words.ts';
@@ -40,6 +41,7 @@ export function RankedFigure({ of, ...shown }: Shown & { readonly of: keyof type
     >
       {(table) => {
         const period = shownPeriod(table, shown.period);
+        const isSameDay = of === 'time' && isAllSameDay(table);
         return (
           <FigureFrame
             table={table}
@@ -51,8 +53,13 @@ export function RankedFigure({ of, ...shown }: Shown & { readonly of: keyof type
               ...(answer.isOld ? [] : periodRemarks(table, { shown: period, chosen: shown.years }, voice)),
             ]}
             isOld={answer.isOld}
+            hasChart={!isSameDay}
           >
-            <Ranked table={table} by={by} chosen={by === 'country' ? shown.choice.country : undefined} />
+            {isSameDay ? (
+              <p className={styles.sameDay}>{say('sameDay')}</p>
+            ) : (
+              <Ranked table={table} by={by} chosen={by === 'country' ? shown.choice.country : undefined} />
+            )}
           </FigureFrame>
         );
       }}

@@ -6,10 +6,10 @@ import { RESPONSE_LIMIT } from '#domain/response-limit';
 import { rowsAlong, unitOf } from '../../cells.ts';
 import type { Distribution } from '../../charts/options/distribution.ts';
 import { countWords } from '../../format.ts';
+import { DAYS_TAKEN } from '../../words/unit-words.ts';
 import type { Voice } from '../../words/voice.ts';
 
 const HOURS_A_DAY = 24;
-const DAYS = 'days';
 
 /** Median and P90 of the same responses, under their names. */
 export type Quantiles = readonly { readonly label: string; readonly figure: Figure | undefined }[];
@@ -33,7 +33,7 @@ export function spreadOf(
     limits,
     quantiles: quantiles.flatMap(({ label, figure }) =>
       figure && figure.value !== null
-        ? [{ days: figure.value, label: `${label}: ${countWords(figure.value, DAYS, voice)}` }]
+        ? [{ days: figure.value, label: `${label}: ${countWords(figure.value, DAYS_TAKEN, voice)}` }]
         : [],
     ),
   };

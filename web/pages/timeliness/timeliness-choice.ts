@@ -1,5 +1,6 @@
 import type { Urgency } from '#domain/codes/request';
 import type { Dimension } from '#domain/dimension';
+import { RESPONSE_LIMIT } from '#domain/response-limit';
 import { type Filters, type Selection, writeSelection } from '#domain/selection';
 import type { Search } from '../../address/search.ts';
 import { notOneRun, readRun, type Years, yearCodes } from '../../selection/page-selection.ts';
@@ -7,6 +8,11 @@ import { readSelection, type Unused } from '../../selection/read-selection.ts';
 
 /** The classes of requests in the order of their limits (Dir. 2023/977 Art. 5). */
 export const URGENCIES = ['URGENT_DIRECT', 'URGENT_INDIRECT', 'NORMAL'] as const satisfies readonly Urgency[];
+
+/** Whether the limit of a class is shorter than a day, which is what the release keeps of a response time. */
+export function isOfHours(urgency: Urgency | undefined): boolean {
+  return urgency !== undefined && 'hours' in RESPONSE_LIMIT[urgency];
+}
 
 /** The parameters of an address that the page of timeliness knows. */
 export const TIMELINESS_PARAMETERS = ['year', 'country', 'urgency', 'release', 'lang'] as const;

@@ -17,10 +17,12 @@ export const TIMELINESS_WORDS = defineWords({
     p90: 'P90',
     medianFact: 'Half were answered within',
     p90Fact: 'Nine in ten within',
-    inTimeFact: 'Within the legal limit',
+    inTimeFact:
+      '{urgency, select, URGENT_DIRECT {Answered within 8 hours} URGENT_INDIRECT {Answered within 3 days} NORMAL {Answered within 7 days} other {Within the legal limit}}',
     change: '{change} from {year}',
     responses: 'Median and 90th percentile of the response time',
-    responsesTitle: 'In {year} half of the responses took at most {median}, nine in ten at most {p90}',
+    responsesTitle: 'In {year} half of the responses came {median}, nine in ten {p90}',
+    sameDay: 'The same day, wherever it is known; times are kept in whole days.',
     unanswered:
       'Requests without a response when the data were extracted are not in these times: those of the latest years can only become longer.',
     inTime: 'Requests answered in time, by class',
@@ -54,12 +56,14 @@ export const TIMELINESS_WORDS = defineWords({
     latest: 'Derniers chiffres',
     median: 'Médiane',
     p90: 'P90',
-    medianFact: 'La moitié a reçu une réponse en',
-    p90Fact: 'Neuf sur dix en',
-    inTimeFact: 'Dans le délai légal',
+    medianFact: 'Temps de la moitié des réponses, au plus',
+    p90Fact: 'De neuf sur dix, au plus',
+    inTimeFact:
+      '{urgency, select, URGENT_DIRECT {Réponse en 8 heures au plus} URGENT_INDIRECT {Réponse en 3 jours au plus} NORMAL {Réponse en 7 jours au plus} other {Dans le délai légal}}',
     change: '{change} depuis {year}',
     responses: 'Médiane et 90e centile du temps de réponse',
-    responsesTitle: 'En {year}, la moitié des réponses a pris au plus {median}, neuf sur dix au plus {p90}',
+    responsesTitle: 'En {year}, la moitié des réponses est venue {median}, neuf sur dix {p90}',
+    sameDay: 'Le jour même, partout où il est connu\u202f; les temps sont conservés en jours entiers.',
     unanswered:
       'Les demandes restées sans réponse à la date de l’extraction ne sont pas dans ces temps : ceux des dernières années ne peuvent que s’allonger.',
     inTime: 'Demandes traitées dans les délais, par catégorie',
@@ -93,13 +97,14 @@ export const TIMELINESS_WORDS = defineWords({
     latest: 'Últimas cifras',
     median: 'Mediana',
     p90: 'P90',
-    medianFact: 'La mitad recibió respuesta en',
-    p90Fact: 'Nueve de cada diez en',
-    inTimeFact: 'Dentro del plazo legal',
+    medianFact: 'Tiempo de la mitad de las respuestas, como máximo',
+    p90Fact: 'De nueve de cada diez, como máximo',
+    inTimeFact:
+      '{urgency, select, URGENT_DIRECT {Respondidas en 8 horas como máximo} URGENT_INDIRECT {Respondidas en 3 días como máximo} NORMAL {Respondidas en 7 días como máximo} other {Dentro del plazo legal}}',
     change: '{change} desde {year}',
     responses: 'Mediana y percentil 90 del tiempo de respuesta',
-    responsesTitle:
-      'En {year} la mitad de las respuestas tardó como máximo {median}; nueve de cada diez, {p90}',
+    responsesTitle: 'En {year} la mitad de las respuestas llegó {median}; nueve de cada diez, {p90}',
+    sameDay: 'El mismo día, siempre que se conoce; los tiempos se guardan en días enteros.',
     unanswered:
       'Las solicitudes sin respuesta cuando se extrajeron los datos no están en estos tiempos: los de los últimos años solo pueden alargarse.',
     inTime: 'Solicitudes respondidas a tiempo, por clase',

@@ -116,3 +116,21 @@ test('asks for the State and the class that are chosen', async () => {
     `${ask}timed-responses&by=duration&year=2019..2023&country=ES&urgency=NORMAL&release=4`,
   );
 });
+
+test('leads with the share within 8 hours where days say nothing, and draws no chart of zeros', async () => {
+  const zeros = (id: string) => answer(id, { figures: [count(0), count(0), count(0)] });
+  answerWith({
+    ...answers,
+    [`${ask}response-time-median&by=year`]: zeros('response-time-median'),
+    [`${ask}response-time-p90&by=year`]: zeros('response-time-p90'),
+  });
+  await renderAt('/timeliness?urgency=URGENT_DIRECT', TimelinessPage);
+  const latest = await screen.findByRole('region', { name: 'Latest figures' });
+  expect(await within(latest).findAllByText('the same day')).toHaveLength(2);
+  expect(latest.querySelector('dt')?.textContent).toBe('Answered within 8 hours');
+  const figure = await screen.findByRole('figure', {
+    name: 'In 2023 half of the responses came on the same day, nine in ten on the same day',
+  });
+  expect(within(figure).getAllByText(/^The same day, wherever it is known/)).toHaveLength(2);
+  expect(within(figure).queryByRole('button', { name: 'Copy image' })).toBeNull();
+});
