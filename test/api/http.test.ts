@@ -12,7 +12,7 @@ let webRoot: string;
 beforeAll(async () => {
   webRoot = await mkdtemp(join(tmpdir(), 'test-web-'));
   await mkdir(join(webRoot, 'assets'));
-  await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>test page</title>');
+  await writeFile(join(webRoot, 'index.html'), '<!doctype html><head><title>test page</title></head>');
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'export {};');
   await writeFile(join(webRoot, 'assets', 'big-3c4d.js'), 'export const big = 1;');
   await writeFile(join(webRoot, 'assets', 'big-3c4d.js.br'), brotliCompressSync('export const big = 1;'));
@@ -162,6 +162,35 @@ test.each(['/', '/explore?metric=cases', '/some/page'])('serves the page for %s'
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('test page');
   expect(response.headers.get('cache-control')).toBe('no-cache');
+});
+
+test('writes the release that the address names into the page, in its language', async () => {
+  const block = /<script type="application\/json" id="release" data-path="([^"]+)">(.+)<\/script><\/head>/;
+  const page = await (await api.get('/data?release=1&lang=fr', { accept: 'text/html' })).text();
+  const [, path, written = ''] = block.exec(page) ?? [];
+  expect(path).toBe('/releases/1?lang=fr');
+  expect(JSON.parse(written)).toEqual(await (await api.get(`/api/v1${path}`)).json());
+  expect(await (await api.get('/', { accept: 'text/html' })).text()).toContain(
+    'data-path="/releases/latest"',
+  );
+});
+
+test('serves the page without a release where the address names none that there is', async () => {
+  const response = await api.get('/data?release=99', { accept: 'text/html' });
+  expect([response.status, await response.text()]).toEqual([
+    200,
+    '<!doctype html><head><title>test page</title></head>',
+  ]);
+});
+
+test('answers 304 to who has the page of this release', async () => {
+  const first = await api.get('/', { accept: 'text/html' });
+  const second = await api.get('/', {
+    accept: 'text/html',
+    'if-none-match': first.headers.get('etag') ?? '',
+    'cache-control': 'max-age=0',
+  });
+  expect(second.status).toBe(304);
 });
 
 test('serves the page at the root to who accepts anything, and keeps it apart for who asks for JSON', async () => {
