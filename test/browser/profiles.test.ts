@@ -3,9 +3,6 @@ import { demonstration } from './demonstration.ts';
 
 const { open, ask } = demonstration();
 
-/** Above this the eye loses its place (Core Web Vitals: good). */
-const MOST_SHIFT = 0.1;
-
 test('leads from the list of countries to one of them, whose figures are those of the API', async () => {
   const { page, complaints } = await open('/country?year=2021..2025');
   await page.getByRole('figure').getByRole('link', { name: 'Spain', exact: true }).click();
@@ -33,22 +30,5 @@ test('goes to another country by keys alone, and back', async () => {
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Spain' }).waitFor();
   expect(complaints).toEqual([]);
-  await page.close();
-});
-
-test.each(['/country/ES', '/agency/EUROPOL'])('keeps %s in its place while it loads', async (path) => {
-  const { page } = await open('/method');
-  await page.addInitScript(() => {
-    Reflect.set(window, 'shift', 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(new URL(path, page.url()).href);
-  await page.getByRole('figure').nth(4).waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(MOST_SHIFT);
   await page.close();
 });

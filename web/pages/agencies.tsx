@@ -6,6 +6,7 @@ import { rowsAlong } from '../cells.ts';
 import { FigureFrame } from '../charts/figure-frame.tsx';
 import { FigureStates } from '../charts/figure-states.tsx';
 import { rankingTitle, subtitleOf } from '../charts/words.ts';
+import type { Answer } from '../figures/use-figures.ts';
 import { periodRemarks, shownPeriod } from '../selection/shown-period.ts';
 import { UnusedNotice } from '../selection/unused-notice.tsx';
 import { useMetricWords } from '../selection/use-metric-words.ts';
@@ -15,7 +16,7 @@ import styles from './agency/agency.module.css';
 import { agencyGroups } from './agency/agency-groups.ts';
 import { AGENCY_WORDS } from './agency/agency-words.ts';
 import { GroupedAgencies } from './agency/grouped-agencies.tsx';
-import { useAgencies, useLabels } from './agency/listed-agency.ts';
+import { useAgencyList, useLabels } from './agency/listed-agency.ts';
 import page from './profile/profile.module.css';
 import { ProfileControls } from './profile/profile-controls.tsx';
 import { ProfileHead } from './profile/profile-head.tsx';
@@ -34,9 +35,9 @@ function Agencies({ release }: { readonly release: Release }) {
   const say = useWords(AGENCY_WORDS);
   const voice = useVoice();
   const chosen = useChosen('agency', release);
-  const answer = useRanking('agency', chosen);
-  const listed = useAgencies(release.number);
-  const agencies = listed ?? [];
+  const list = useAgencyList(release.number);
+  const answer = withList(useRanking('agency', chosen), list);
+  const agencies = list.data?.codes ?? [];
   const { labelOf } = useMetricWords();
   const { countryLabel } = useLabels();
   const { find = '' } = useAddressSearch();
@@ -49,7 +50,7 @@ function Agencies({ release }: { readonly release: Release }) {
       <UnusedNotice unused={chosen.unused} />
       <ProfileControls axis="agency" chosen={chosen} release={release} />
       <FigureStates
-        answer={listed ? answer : { ...answer, table: undefined }}
+        answer={answer}
         measure={say('ranking', { measure: labelOf(chosen.profile.metric) })}
         height={HEIGHT}
         filter={undefined}
@@ -75,6 +76,19 @@ function Agencies({ release }: { readonly release: Release }) {
       </FigureStates>
     </>
   );
+}
+
+/** The figures of the agencies when their list is there too: one without the other would be a short page that grows. */
+function withList(answer: Answer, list: ReturnType<typeof useAgencyList>): Answer {
+  return {
+    ...answer,
+    table: list.data && answer.table,
+    error: answer.error ?? list.error,
+    retry: () => {
+      answer.retry();
+      void list.refetch();
+    },
+  };
 }
 
 /** The search for agencies: its letters are a parameter of the address. */

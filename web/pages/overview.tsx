@@ -61,7 +61,7 @@ function Figures({ page, release, choose, unused }: Shown) {
       <UnusedNotice unused={[...unused, ...yearsOutside(page.years, release)]} />
       <NotLatest release={release} />
       <Controls page={page} release={release} choose={choose} countries={categoriesOf(countries.table)} />
-      <Headline answer={trend} countries={page.countries} />
+      <Headline answer={trend} asked={{ countries: page.countries, metric: page.metric, release, years }} />
       <div className={styles.figures}>
         <TrendFigure
           answer={trend}

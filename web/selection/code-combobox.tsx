@@ -85,7 +85,9 @@ function Chips({
       <TagList className={styles.chips ?? ''}>
         {chosen.map((code) => (
           <Tag key={code} id={code} textValue={nameOf(code)}>
-            {nameOf(code)}
+            <span className={styles.chipName} title={nameOf(code)}>
+              {nameOf(code)}
+            </span>
             <Button slot="remove" aria-label={say('remove', { name: nameOf(code) })}>
               <X size={14} aria-hidden="true" />
             </Button>

@@ -1,6 +1,8 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 import type { Category } from '#domain/data-table';
+import { useWords } from '../words/use-words.ts';
 import styles from './controls.module.css';
+import { SELECTION_WORDS } from './selection-words.ts';
 
 /** What a picker of codes needs: the list, those chosen, and what to do when others are. */
 export type CodePickerProps = {
@@ -18,7 +20,7 @@ const Loaded = lazy(() => import('./code-combobox.tsx').then((module) => ({ defa
 
 /** Several codes of a list, found by their names. It comes in a part of its own and keeps its place until it is there. */
 export function CodePicker(props: CodePickerProps) {
-  const waiting = <Waiting label={props.label} />;
+  const waiting = <Waiting {...props} />;
   return (
     <LoadedOrNot fallback={waiting}>
       <Suspense fallback={waiting}>
@@ -28,11 +30,23 @@ export function CodePicker(props: CodePickerProps) {
   );
 }
 
-function Waiting({ label }: { readonly label: string }) {
+/** The frame of the field and of the chips, empty. */
+function Waiting({ label, chosen, most }: CodePickerProps) {
+  const say = useWords(SELECTION_WORDS);
   return (
     <div className={styles.picker} aria-busy="true">
-      <span className={styles.label}>{label}</span>
-      <div className={styles.entry} />
+      <div>
+        <span className={styles.label}>{label}</span>
+        <div className={styles.entry} />
+        {chosen.length >= most && <span className={styles.hint}>{say('most', { most })}</span>}
+      </div>
+      {chosen.length > 0 && (
+        <div className={styles.chips}>
+          {chosen.map((code) => (
+            <div key={code} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ export function SelectField<Value extends string>(props: {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly Option<Value>[];
+  /** Whether the options are names that come after the field: it then has a width of its own. */
+  readonly isLong?: boolean;
   readonly onChoose: (value: Value) => void;
 }) {
   const id = useId();
@@ -16,7 +18,7 @@ export function SelectField<Value extends string>(props: {
     if (option) props.onChoose(option.value);
   };
   return (
-    <div className={styles.field}>
+    <div className={props.isLong ? `${styles.field} ${styles.long}` : styles.field}>
       <label htmlFor={id}>{props.label}</label>
       <select id={id} value={props.value} onChange={(event) => choose(event.target.value)}>
         {props.options.map((option) => (

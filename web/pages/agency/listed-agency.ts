@@ -5,10 +5,14 @@ import { useAnswer } from '../../figures/use-figures.ts';
 export type ListedAgency = Pick<Agency, 'code' | 'label'> &
   Partial<Pick<Agency, 'partyType' | 'agencyType' | 'country' | 'parent'>>;
 
+/** Asks for the agencies and bodies of a release. */
+export function useAgencyList(release: number) {
+  return useAnswer<{ readonly codes: readonly ListedAgency[] }>(`/codes/agency?release=${release}`);
+}
+
 /** The agencies and bodies of a release; `undefined` while they load. */
 export function useAgencies(release: number): readonly ListedAgency[] | undefined {
-  return useAnswer<{ readonly codes: readonly ListedAgency[] }>(`/codes/agency?release=${release}`).data
-    ?.codes;
+  return useAgencyList(release).data?.codes;
 }
 
 type Worded = { readonly code: string; readonly label: string };

@@ -45,6 +45,7 @@ export function ComparisonChoices(props: {
         onChoose={(metric) => choose({ metric })}
       />
       <SelectField
+        isLong
         label={say('country')}
         value={comparison.country ?? ''}
         options={[

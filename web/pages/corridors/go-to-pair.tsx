@@ -28,8 +28,20 @@ export function GoToPair() {
         void navigate({ to: '/corridors/$country/$partner', params: { country, partner }, search });
       }}
     >
-      <SelectField label={say('one')} value={country} options={options(partner)} onChoose={chooseCountry} />
-      <SelectField label={say('other')} value={partner} options={options(country)} onChoose={choosePartner} />
+      <SelectField
+        isLong
+        label={say('one')}
+        value={country}
+        options={options(partner)}
+        onChoose={chooseCountry}
+      />
+      <SelectField
+        isLong
+        label={say('other')}
+        value={partner}
+        options={options(country)}
+        onChoose={choosePartner}
+      />
       <button type="submit" disabled={country === '' || partner === ''}>
         {say('go')}
       </button>

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import type { DataTable } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
+import type { Metric } from '#domain/metric';
+import type { Release } from '#domain/release';
 import { axisOf, totalAt, totalOver, unitOf, yearsOf } from '../../cells.ts';
 import { linesOf } from '../../charts/options/lines.ts';
 import type { Line } from '../../charts/options/trend-layout.ts';
@@ -13,69 +16,129 @@ import type { Voice } from '../../words/voice.ts';
 import styles from './overview.module.css';
 import { OVERVIEW_WORDS } from './overview-words.ts';
 
-/** The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. */
-export function Headline(props: { readonly answer: Answer; readonly countries: readonly string[] }) {
-  const { table, isOld, error } = props.answer;
+/** A character that takes the height of a line. */
+const BLANK = '\u00a0';
+
+type Asked = {
+  /** The countries chosen: one line for each. */
+  readonly countries: readonly string[];
+  readonly metric: Metric;
+  readonly release: Release;
+  readonly years: Years;
+};
+
+/**
+ * The latest full year, how it changed from the year before, and the total of the years: for each line of the trend. Before the answer
+ * is there the same lines stand without numbers, so that nothing moves when they come.
+ */
+export function Headline({ answer, asked }: { readonly answer: Answer; readonly asked: Asked }) {
+  const { table, isOld, error } = answer;
   const say = useWords(OVERVIEW_WORDS);
   const voice = useVoice();
   if (error) return null;
-  if (!table) return <AwaitedHeadline countries={props.countries} />;
+  const { release, years, unit } = table
+    ? { release: table.release, years: yearsOf(table), unit: unitOf(table) }
+    : { ...asked, unit: asked.metric.unit };
+  const isKnownInPart = asked.metric.formula.kind === 'sum';
+  const shown = { years, year: lastFullYear(years, release) ?? years.last, unit };
   return (
-    <section className={styles.headline} aria-label={say('latest')} aria-busy={isOld} data-old={isOld}>
-      {linesOf(table).map((line) => (
-        <LineFacts key={line.code} table={table} line={line} years={yearsOf(table)} />
-      ))}
-      {incompleteRemark(yearsOf(table), table.release, voice).map((remark) => (
+    <section
+      className={styles.headline}
+      aria-label={say('latest')}
+      aria-busy={isOld || !table}
+      data-old={isOld}
+    >
+      {table
+        ? linesOf(table).map((line) => <LineFacts key={line.code} table={table} line={line} {...shown} />)
+        : linesAsked(asked).map((place) => (
+            <Waiting key={place ?? ''} place={place} isKnownInPart={isKnownInPart} {...shown} />
+          ))}
+      {incompleteRemark(years, release, voice).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </section>
   );
 }
 
-/** Keeps about the room that the numbers will take, so that what stands below does not move. */
-function AwaitedHeadline({ countries }: { readonly countries: readonly string[] }) {
-  return (
-    <div className={styles.headline} aria-busy="true">
-      {countries.length === 0 && <div className={styles.awaited} />}
-      {countries.map((code) => (
-        <div key={code} className={styles.awaitedLine} />
-      ))}
-    </div>
-  );
+/** The codes of the countries chosen, or one line of all. */
+function linesAsked({ countries }: Asked): readonly (string | undefined)[] {
+  return countries.length > 0 ? countries : [undefined];
 }
 
-function LineFacts({
-  table,
-  line,
-  years,
-}: {
-  readonly table: DataTable;
-  readonly line: Line;
-  readonly years: Years;
-}) {
+type Shown = { readonly years: Years; readonly year: number; readonly unit: string };
+
+function LineFacts({ table, line, ...shown }: Shown & { readonly table: DataTable; readonly line: Line }) {
   const say = useWords(OVERVIEW_WORDS);
   const voice = useVoice();
-  const unit = unitOf(table);
-  const year = lastFullYear(years, table.release) ?? years.last;
+  const { year, unit } = shown;
   const latest = line.rows.find((row) => row.code === String(year))?.figure;
   return (
-    <div className={styles.facts}>
-      {axisOf(table, 'country') && <h2 className={styles.place}>{line.label}</h2>}
-      <dl>
-        <div>
-          <dt>{year}</dt>
+    <Facts
+      place={axisOf(table, 'country') && line.label}
+      {...shown}
+      latest={
+        <>
           <dd className={styles.big} title={latest && figureWords(latest, unit, voice)}>
             {latest ? <NumberInWords figure={latest} table={table} /> : '–'}
           </dd>
           {latest && <Coverage figure={latest} />}
+        </>
+      }
+      change={<dd>{changeOf(line, year, unit, voice) ?? say('notShown', { year: String(year - 1) })}</dd>}
+      total={<TotalOf table={table} code={line.code} />}
+    />
+  );
+}
+
+/** The lines that there will be: of a sum also those that say in how many cases it is known. */
+function Waiting(props: Shown & { readonly place: string | undefined; readonly isKnownInPart: boolean }) {
+  const known = props.isKnownInPart && <dd className={styles.why}>{BLANK}</dd>;
+  return (
+    <Facts
+      {...props}
+      latest={
+        <>
+          <dd className={styles.big}>{BLANK}</dd>
+          {known}
+        </>
+      }
+      change={<dd className={props.unit === '%' ? styles.points : undefined}>{BLANK}</dd>}
+      total={
+        <>
+          <dd>{BLANK}</dd>
+          {known}
+        </>
+      }
+    />
+  );
+}
+
+/** Three facts of a place, or of all. */
+function Facts(
+  props: Shown & {
+    readonly place: string | undefined;
+    readonly latest: ReactNode;
+    readonly change: ReactNode;
+    readonly total: ReactNode;
+  },
+) {
+  const { place, year, years, unit } = props;
+  const say = useWords(OVERVIEW_WORDS);
+  return (
+    <div className={styles.facts}>
+      {place !== undefined && <h2 className={styles.place}>{place}</h2>}
+      <dl>
+        <div>
+          <dt>{year}</dt>
+          {props.latest}
         </div>
         <div>
           <dt>{say('changeFrom', { year: String(year - 1) })}</dt>
-          <dd>{changeOf(line, year, unit, voice) ?? say('notShown', { year: String(year - 1) })}</dd>
+          {props.change}
         </div>
         <div>
           <dt>{say(unit === '%' ? 'together' : 'total', { years: yearsText(years.first, years.last) })}</dt>
-          <TotalOf table={table} code={line.code} />
+          {props.total}
         </div>
       </dl>
     </div>

@@ -42,8 +42,18 @@ function Fact({ label, answer }: { readonly label: string; readonly answer: Answ
   return (
     <div aria-busy={isOld || !table} data-old={isOld}>
       <dt>{label}</dt>
-      {table ? <Value table={table} /> : <dd className={styles.big}> </dd>}
+      {table ? <Value table={table} /> : <NoValue />}
     </div>
+  );
+}
+
+/** The height of a value that is not known yet. */
+function NoValue() {
+  return (
+    <>
+      <dd className={styles.big} />
+      <dd className={styles.why} />
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export function TimelinessControls(props: { readonly choice: TimelinessChoice; r
   return (
     <ChoicePanel>
       <SelectField
+        isLong
         label={say('country')}
         value={choice.country ?? ''}
         options={[
