@@ -150,12 +150,16 @@ function signed(value: number, decimals: 0 | 1, voice: Voice): string {
   return `${value < 0 ? MINUS : '+'}${text}`;
 }
 
+/** Numbers below this have no group, also after they are rounded. */
+const SMALLEST_GROUPED = 999;
+
 const NUMBERS = new Map<string, Intl.NumberFormat>();
 
 function plainNumber(value: number, decimals: 0 | 1, voice: Voice): string {
   const key = `${LOCALE[voice]} ${decimals}`;
   const format = NUMBERS.get(key) ?? newNumberFormat(LOCALE[voice], decimals);
   NUMBERS.set(key, format);
+  if (Math.abs(value) < SMALLEST_GROUPED) return format.format(value);
   return format
     .formatToParts(value)
     .map((part) => (part.type === 'group' ? THIN : part.value))

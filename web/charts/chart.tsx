@@ -26,7 +26,7 @@ export function Chart(props: {
     if (!element.current) return undefined;
     const drawn = init(element.current, null, { renderer: 'svg' });
     chart.current = drawn;
-    const observer = new ResizeObserver(() => drawn.resize());
+    const observer = new ResizeObserver(() => fillPlace(drawn));
     observer.observe(element.current);
     return () => {
       observer.disconnect();
@@ -56,6 +56,12 @@ export function Chart(props: {
   }, [onClick]);
 
   return <div ref={element} className={styles.canvas} style={{ height }} />;
+}
+
+/** Draws anew when the place has another size; an observer also calls when it begins, and drawing twice is dear. */
+function fillPlace(chart: Drawn): void {
+  const { clientWidth, clientHeight } = chart.getDom();
+  if (clientWidth !== chart.getWidth() || clientHeight !== chart.getHeight()) chart.resize();
 }
 
 /** Brings a point into view where the chart is wider than its place. */

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { DataTable } from '#domain/data-table';
 import { csvAddress } from '../figures/api.ts';
 import { FigureTable, JoinedTable } from '../table/figure-table.tsx';
 import type { Joined } from '../table/grid.ts';
 import { FigureShell } from './figure-shell.tsx';
 import { notesOf, symbolsOf } from './notes.tsx';
+
+/** A twin of more figures than this comes after its chart. */
+const MOST_AT_ONCE = 500;
 
 /** A chart of one table of figures, or of several with one axis, in its frame. */
 export function FigureFrame(props: {
@@ -29,13 +32,15 @@ export function FigureFrame(props: {
   const parts = 'parts' in table ? table.parts : [{ label: title, table }];
   const tables = parts.map((part) => part.table);
   const caption = `${title}. ${subtitle}`;
+  const isLarge = tables.some(({ figures }) => figures.length > MOST_AT_ONCE);
+  const twin = <TableOf table={table} caption={caption} order={order} />;
   return (
     <FigureShell
       title={title}
       subtitle={subtitle}
       notes={notesOf(tables, props.remarks ?? [])}
       symbols={symbolsOf(tables)}
-      twin={!isTable && <TableOf table={table} caption={caption} order={order} />}
+      twin={!isTable && (isLarge ? <InPieces>{twin}</InPieces> : twin)}
       source={{
         release: tables[0]?.release,
         files: parts.map((part) => ({ label: part.label, address: csvAddress(part.table.query) })),
@@ -48,6 +53,11 @@ export function FigureFrame(props: {
       {props.children}
     </FigureShell>
   );
+}
+
+/** Rendered after the rest and in pieces, so that thousands of cells keep neither the chart nor a key waiting. */
+function InPieces({ children }: { readonly children: ReactNode }) {
+  return useDeferredValue(children, null);
 }
 
 function TableOf({

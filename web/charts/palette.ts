@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { subscribeToTheme } from '../theme.ts';
 
 /** The colours and the type of a chart, read from the tokens of the page. */
@@ -20,11 +20,11 @@ export type Palette = {
 
 const FIVE = [1, 2, 3, 4, 5];
 
-/** The palette of the theme shown now; another one when theme, system or paper change. */
+/** The palette of the theme shown now; another one when theme, system or paper change, and the same one until then. */
 export function usePalette(): Palette {
   const written = useSyncExternalStore(subscribeToTheme, () => JSON.stringify(readPalette()));
   // Written by the line above from a Palette.
-  return JSON.parse(written) as Palette;
+  return useMemo(() => JSON.parse(written) as Palette, [written]);
 }
 
 /** The palette of the theme shown now. */

@@ -114,6 +114,8 @@ function heatOption(matrix: Matrix, look: Look, names: number): ChartOption {
   const head = headOf(across, look);
   return {
     ...commonOption(look),
+    // Thousands of cells that grow are many slow frames, and say nothing.
+    animation: false,
     grid: { left: names, right: 2, top: head.height, bottom: 2, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
@@ -170,7 +172,7 @@ function rowSeries(matrix: Matrix, row: Category, index: number, look: Look): Ba
     data: (matrix.figures[index] ?? []).map((figure) => ({
       value: 1,
       ...cellStyle(figure, matrix, look),
-      label: cellLabel(figure, matrix, isRoomy, look),
+      ...((isRoomy || figure.value === null) && { label: cellLabel(figure, matrix, look) }),
     })),
     itemStyle: { borderColor: palette.surface, borderWidth: 1 },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
@@ -189,11 +191,11 @@ function cellStyle(figure: Figure, { classes }: Matrix, { palette, isStark }: Lo
 }
 
 /** The number where cells are wide enough; a letter in the place of a value always. On a pattern both have a ground of their own. */
-function cellLabel(figure: Figure, matrix: Matrix, isRoomy: boolean, { palette, voice, isStark }: Look) {
+function cellLabel(figure: Figure, matrix: Matrix, { palette, voice, isStark }: Look) {
   const colour = figure.value === null ? undefined : palette.classes[classOf(figure.value, matrix.classes)];
   const ground = colour?.fill ?? palette.surface;
   return {
-    show: isRoomy || figure.value === null,
+    show: true,
     position: 'inside' as const,
     formatter: figureText(figure, matrix.unit, voice),
     color: colour?.text ?? (figure.value === null ? palette.ink : palette.inkQuiet),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DataTable } from '#domain/data-table';
 import { LazyChart } from '../../charts/lazy-chart.tsx';
 import { useLook } from '../../charts/use-look.ts';
@@ -21,11 +21,17 @@ export function DrawnView({
   readonly table: DataTable;
   readonly view: Exclude<View, 'table'>;
 }) {
-  const look = useLook();
   if (view === 'number') return <NumberView table={table} />;
   if (view === 'map') return <WindowedMap table={table} />;
   if (view === 'bars') return <Bars table={table} />;
-  return <LazyChart {...drawView(table, view, look)} />;
+  return <Drawn table={table} view={view} />;
+}
+
+/** Drawn once for a table, however often the page around it changes. */
+function Drawn({ table, view }: { readonly table: DataTable; readonly view: Exclude<View, 'table'> }) {
+  const look = useLook();
+  const drawing = useMemo(() => drawView(table, view, look), [table, view, look]);
+  return <LazyChart {...drawing} />;
 }
 
 /** Of very many bars the first, and all of them when asked for. */
