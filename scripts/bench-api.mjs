@@ -27,6 +27,7 @@ const LIAISON = fileURLToPath(new URL('../bin/liaison.mjs', import.meta.url));
 const SERVER = fileURLToPath(new URL('./bench-server.mjs', import.meta.url));
 const SECRET = 'a secret of the benchmark alone';
 const CONNECTIONS = 16;
+const ROUNDS = 3;
 const COMPRESSED = { 'accept-encoding': 'br' };
 
 const options = readOptions();
@@ -67,7 +68,8 @@ async function bench(url, { folder, stop }) {
       console.error(question.name);
       measured.push(await measureQuestion(question, { url, floor, fresh, kept, stop }));
     }
-    console.log([...(await describe(url)), '', ...rates(measured), '', ...latencies(measured)].join('\n'));
+    const tables = [rates(measured), latencies(measured), alone(measured, await casesIn(url))];
+    console.log([...(await describe(url)), ...tables.flatMap((lines) => ['', ...lines])].join('\n'));
     if (options.peer) console.log(['', ...(await measurePeer(url, { folder, stop }))].join('\n'));
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
@@ -83,10 +85,16 @@ async function bench(url, { folder, stop }) {
 async function measureQuestion(question, { url, floor, fresh, kept, stop }) {
   const path = pathOf(question);
   const ask = (/** @type {Forked} */ server, more = {}) => measureServer(server, { path, stop, ...more });
+  const [floorLoad, freshLoad] = await inTurns(
+    () => ask(floor),
+    () => ask(fresh),
+  );
   return {
     name: question.name,
-    floor: await ask(floor),
-    fresh: await ask(fresh),
+    floor: floorLoad,
+    fresh: freshLoad,
+    alone: await ask(fresh, { connections: 1 }),
+    statementMs: await statementTimeOf(floor, path),
     compressed: await ask(fresh, { headers: COMPRESSED }),
     kept: await ask(kept, { headers: COMPRESSED }),
     same: await ask(kept, {
@@ -98,17 +106,59 @@ async function measureQuestion(question, { url, floor, fresh, kept, stop }) {
 }
 
 /**
+ * Measures two servers in turns, so that whatever else the machine does meets both; gives the middle measurement of each.
+ * @param {() => Promise<Measured>} first
+ * @param {() => Promise<Measured>} second
+ * @returns {Promise<[Measured, Measured]>}
+ */
+async function inTurns(first, second) {
+  const [firsts, seconds] = [[await first()], [await second()]];
+  while (firsts.length < ROUNDS) {
+    firsts.push(await first());
+    seconds.push(await second());
+  }
+  return [middleOf(firsts, ({ perSecond }) => perSecond), middleOf(seconds, ({ perSecond }) => perSecond)];
+}
+
+/**
+ * What planning and running the statement of a path takes in the database, in milliseconds: the share of an answer that floor and API
+ * both wait for.
+ * @param {Forked} floor
+ * @param {string} path
+ */
+async function statementTimeOf({ url }, path) {
+  const times = [];
+  while (times.length < ROUNDS) {
+    const [{ 'QUERY PLAN': plan }] = await (await fetch(`${url}/explain${path}`)).json();
+    times.push(plan[0]['Planning Time'] + plan[0]['Execution Time']);
+  }
+  return middleOf(times, (time) => time);
+}
+
+/**
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {(item: Item) => number} by
+ * @returns {Item}
+ */
+function middleOf(items, by) {
+  const middle = [...items].sort((a, b) => by(a) - by(b))[Math.floor(items.length / 2)];
+  if (middle === undefined) throw new Error('nothing was measured');
+  return middle;
+}
+
+/**
  * @typedef {import('./bench-load.mjs').Load & { cpuMs: number }} Measured
  * Processor time of the server for one answer, in milliseconds, beside what its clients saw.
  * @param {Forked} server
- * @param {{ path: string, headers?: Record<string, string>, status?: number, stop: AbortSignal }} asked
+ * @param {{ path: string, headers?: Record<string, string>, status?: number, connections?: number, stop: AbortSignal }} asked
  * @returns {Promise<Measured>}
  */
-async function measureServer(server, { path, stop, ...asked }) {
+async function measureServer(server, { path, connections = CONNECTIONS, stop, ...asked }) {
   const before = await server.cpuSeconds();
   const load = await measureLoad(
     { url: `${server.url}${path}`, ...asked },
-    { connections: CONNECTIONS, seconds: options.seconds, stop },
+    { connections, seconds: options.seconds, stop },
   );
   return { ...load, cpuMs: (1000 * ((await server.cpuSeconds()) - before)) / load.answers };
 }
@@ -136,13 +186,19 @@ async function timeOf(url, statement) {
 }
 
 /** @param {string} url */
-async function describe(url) {
+async function casesIn(url) {
   const [facts] = await query(url, 'select count(*) from facts.case_record');
+  return Number(facts?.count).toLocaleString('en');
+}
+
+/** @param {string} url */
+async function describe(url) {
   const [release] = await query(url, `select count(*) from stats.release where state = 'published'`);
   return [
     ...(await describeMachine(url)),
-    `- ${Number(facts?.count).toLocaleString('en')} cases, ${release?.count} published release(s); ${CONNECTIONS} connections, ${options.seconds} s each`,
-    '- Floor: a bare Node server with the same pool that runs the same statement and writes its rows as JSON',
+    `- ${await casesIn(url)} cases, ${release?.count} published release(s); ${CONNECTIONS} connections, ${options.seconds} s each`,
+    '- Floor: a bare Node server with the same pool that runs the same statement and writes its rows as JSON, not compressed; beside',
+    `  it “uncached” is not compressed either. Both in turns, ${ROUNDS} times, of each the middle one`,
     '- Clients, servers and database share the machine; processor time is that of the server alone, without the database',
   ];
 }
@@ -185,6 +241,25 @@ function latencies(measured) {
         ({ p50, p99, cpuMs }) => `${p50.toFixed(1)} / ${p99.toFixed(1)} ms; ${cpuMs.toFixed(2)} ms`,
       ),
     ]),
+  );
+}
+
+/**
+ * One row of the table “time of a figure by cases”; those of runs with other numbers of cases can be put below it.
+ * @param {readonly Awaited<ReturnType<typeof measureQuestion>>[]} measured
+ * @param {string} cases
+ */
+function alone(measured, cases) {
+  return markdownTable(
+    ['time of a figure, uncached, one connection (of it the statement)', ...measured.map(({ name }) => name)],
+    [
+      [
+        `${cases} cases`,
+        ...measured.map(
+          ({ alone: { p50 }, statementMs }) => `${p50.toFixed(1)} (${statementMs.toFixed(1)}) ms`,
+        ),
+      ],
+    ],
   );
 }
 

@@ -8,7 +8,7 @@ const HEAD_END = '\r\n\r\n';
  * @typedef {{ url: string, headers?: Record<string, string>, body?: string, status?: number }} Asked
  * What each connection asks again and again (GET, or POST of a body), and the status that every answer must have.
  * @typedef {{ answers: number, perSecond: number, p50: number, p99: number, bytes: number }} Load
- * Answers, and how many a second; the middle latency and that of the slowest in a hundred, in milliseconds; bytes of one body.
+ * Answers (those of warming up among them), and how many a second; the middle latency and that of the slowest in a hundred, in milliseconds; bytes of one body.
  */
 
 /**
@@ -21,8 +21,9 @@ const HEAD_END = '\r\n\r\n';
 export async function measureLoad(asked, { connections, seconds, stop }) {
   const clients = await Promise.all(Array.from({ length: connections }, () => openClient(asked)));
   try {
-    await repeat(clients, { seconds: Math.min(seconds, WARM_UP_SECONDS), stop });
-    return await repeat(clients, { seconds, stop });
+    const warmUp = await repeat(clients, { seconds: Math.min(seconds, WARM_UP_SECONDS), stop });
+    const load = await repeat(clients, { seconds, stop });
+    return { ...load, answers: warmUp.answers + load.answers };
   } finally {
     for (const { close } of clients) close();
   }

@@ -50,14 +50,18 @@ async function startUncachedApi() {
   return listening(app);
 }
 
-/** The least that can answer: a bare server that runs the statement of a path and writes its rows as they come. */
+/**
+ * The least that can answer: a bare server that runs the statement of a path and writes its rows as they come. Under `/explain` it
+ * says instead how the database ran the statement (`explain (analyze, format json)`).
+ */
 async function startFloor() {
   const statements = await statementsOf();
   const { connectionAs } = await load('etl/schema/connection.js');
   const pool = new pg.Pool({ ...connectionAs('api', databaseUrl), max: POOL_SIZE });
   const server = createServer(async ({ url }, response) => {
-    const { text, parameters } = statements.get(url ?? '');
-    const { rows } = await pool.query(text, parameters);
+    const [, explain, path = ''] = /^(\/explain)?(.*)$/.exec(url ?? '') ?? [];
+    const { text, parameters } = statements.get(path);
+    const { rows } = await pool.query(explain ? `explain (analyze, format json) ${text}` : text, parameters);
     const body = Buffer.from(JSON.stringify(rows));
     response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
   });
