@@ -40,9 +40,10 @@ function protectedAt(question: Question, rows: readonly CellRow[], found: FoundR
   const completed = completedBy(question.held);
   return (place) => {
     const cell = inWhole(question, place, at);
-    if (isNothing(cell) && isOwnPartner(completed(place))) return withoutValue('z');
+    const there = completed(place);
+    if (isNothing(cell) && isOwnPartner(there)) return withoutValue('z');
     const figure = borrowed(cell, protect(cell, question.base, question.release.method.id));
-    return isReported(completed(place), question, found) ? figure : unreported(figure);
+    return isReported(there, question, found) ? figure : unreported(figure);
   };
 }
 
@@ -84,13 +85,13 @@ function borrowed({ borrowed: requests = 0 }: CellRow, figure: Figure): Figure {
  */
 function isReported(place: Place, { families }: Question, found: FoundRelease): boolean {
   const { country, agency_group = '' } = place;
-  const agency = place.agency ?? (families.includes(agency_group) ? undefined : agency_group);
+  const agency = place.agency ?? (families.includes(agency_group) ? '' : agency_group);
+  const silentYears = country
+    ? silentYearsOf(found, 'country').get(country)
+    : silentYearsOf(found, 'agency').get(agency);
+  if (silentYears === undefined) return true;
   const year = yearAt(place) ?? ALL;
-  if (year === ALL || year === NOT_STATED) return true;
-  const isSilent = (axis: 'agency' | 'country', code: string) =>
-    silentYearsOf(found, axis).get(code)?.has(year);
-  if (country) return !isSilent('country', country);
-  return !(agency && isSilent('agency', agency));
+  return year === ALL || year === NOT_STATED || !silentYears.has(year);
 }
 
 function unreported(figure: Figure): Figure {
