@@ -44,7 +44,7 @@ export function CorridorControls({
           />
         )}
       </ChoicePanel>
-      <GoToPair />
+      <GoToPair release={release.number} />
     </>
   );
 }

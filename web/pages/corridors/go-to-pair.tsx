@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAddressSearch } from '../../address/use-search.ts';
-import { useStates } from '../../figures/use-states.ts';
+import { useStatesOf } from '../../figures/use-states.ts';
 import { SelectField } from '../../selection/select-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import styles from './corridors.module.css';
 import { CORRIDORS_WORDS } from './corridors-words.ts';
 
-/** The way to any pair, also to one that stands neither in the matrix nor in the list. */
-export function GoToPair() {
+/** The way to any pair of States of the release, also to one that stands neither in the matrix nor in the list. */
+export function GoToPair({ release }: { readonly release: number }) {
   const say = useWords(CORRIDORS_WORDS);
   const navigate = useNavigate();
   const search = useAddressSearch();
-  const { states = [] } = useStates();
+  const states = useStatesOf(release) ?? [];
   const [country, chooseCountry] = useState('');
   const [partner, choosePartner] = useState('');
   const options = (other: string) => [

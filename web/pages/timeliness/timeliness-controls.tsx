@@ -1,6 +1,7 @@
+import type { Named } from '#domain/data-table';
 import type { Release } from '#domain/release';
 import { useAddressSearch, useChoose } from '../../address/use-search.ts';
-import { useStates } from '../../figures/use-states.ts';
+import { useStatesOf } from '../../figures/use-states.ts';
 import { ChoicePanel } from '../../selection/choice-panel.tsx';
 import { writeRun } from '../../selection/page-selection.ts';
 import { SelectField } from '../../selection/select-field.tsx';
@@ -15,7 +16,7 @@ export function TimelinessControls(props: { readonly choice: TimelinessChoice; r
   const say = useWords(TIMELINESS_WORDS);
   const search = useAddressSearch();
   const choose = useChoose();
-  const { states = namesOf(choice.country) } = useStates();
+  const states = withChosen(useStatesOf(release.number) ?? [], choice.country);
   return (
     <ChoicePanel>
       <SelectField
@@ -46,7 +47,8 @@ export function TimelinessControls(props: { readonly choice: TimelinessChoice; r
   );
 }
 
-/** While the names load, a State is called by its code. */
-function namesOf(country: string | undefined) {
-  return country ? [{ code: country, label: country }] : [];
+/** A State of the address that the release does not have, or while the names load, is called by its code. */
+function withChosen(states: readonly Named[], country: string | undefined): readonly Named[] {
+  if (country === undefined || states.some(({ code }) => code === country)) return states;
+  return [{ code: country, label: country }, ...states];
 }

@@ -30,7 +30,10 @@ const classes = testAxis('urgency', [
 
 const answers = {
   '/api/v1/releases/latest': testRelease,
-  '/api/v1/codes/country': { codes: [{ code: 'ES', label: 'Spain' }] },
+  [`${ask}cases&by=country&release=4`]: testTable({
+    dimensions: [testAxis('country', [{ code: 'ES', label: 'Spain' }])],
+    figures: [count(3)],
+  }),
   [`${ask}response-time-median&by=year`]: answer('response-time-median', {
     figures: [count(9), count(8), count(7.5)],
   }),
