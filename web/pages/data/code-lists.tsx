@@ -29,7 +29,7 @@ export function CodeLists() {
   return (
     <>
       <p>{say('listsLead')}</p>
-      <ul className={styles.lists}>
+      <ul className={styles.codes}>
         {LISTS.map((list) => (
           <li key={list}>
             <a href={`/api/v1/codes/${list}?lang=${language}`}>{list}</a>

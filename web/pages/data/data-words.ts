@@ -7,6 +7,10 @@ export const DATA_WORDS = defineWords({
     lead: 'What the figures of release {number} rest on: the sources, who delivered in which year, and what each column of a download means.',
     contents: 'On this page',
     sources: 'Sources',
+    sourcesLead:
+      'An import with warnings is loaded only when somebody has read and accepted them; what was accepted stands here by its code.',
+    provisional: 'Provisional years',
+    noYears: 'none',
     source: 'Source',
     extract: 'Extract of',
     status: 'Status',
@@ -65,6 +69,10 @@ export const DATA_WORDS = defineWords({
     lead: 'Ce sur quoi reposent les chiffres de la publication {number}\u202f: les sources, qui a livré pour quelle année, et ce que signifie chaque colonne d’un téléchargement.',
     contents: 'Sur cette page',
     sources: 'Sources',
+    sourcesLead:
+      'Un import avec des avertissements n’est chargé que si quelqu’un les a lus et acceptés\u202f; ce qui a été accepté figure ici avec son code.',
+    provisional: 'Années provisoires',
+    noYears: 'aucune',
     source: 'Source',
     extract: 'Extraction du',
     status: 'État',
@@ -123,6 +131,10 @@ export const DATA_WORDS = defineWords({
     lead: 'En qué se apoyan las cifras de la publicación {number}: las fuentes, quién entregó en qué año y qué significa cada columna de una descarga.',
     contents: 'En esta página',
     sources: 'Fuentes',
+    sourcesLead:
+      'Una importación con avisos solo se carga cuando alguien los ha leído y aceptado; lo aceptado figura aquí con su código.',
+    provisional: 'Años provisionales',
+    noYears: 'ninguno',
     source: 'Fuente',
     extract: 'Extracción del',
     status: 'Estado',
