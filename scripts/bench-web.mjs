@@ -53,10 +53,16 @@ async function audited(name, path) {
   const result = await lighthouse(address + path, options, config);
   if (!result) throw new Error(`${path} could not be audited`);
   const { categories, audits } = result.lhr;
-  const scores = CATEGORIES.map((id) => Math.round(100 * (categories[id]?.score ?? 0)));
+  // Without a score Lighthouse could not measure, as where the machine is busy: that is no 0.
+  const scores = CATEGORIES.map((id) => scoreText(categories[id]?.score));
   const paint = ((audits['largest-contentful-paint']?.numericValue ?? 0) / 1000).toFixed(1);
   const shift = (audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3);
   return [name, ...scores, paint, shift].join(' | ');
+}
+
+/** @param {number | null | undefined} score */
+function scoreText(score) {
+  return typeof score === 'number' ? Math.round(100 * score) : 'not measured';
 }
 
 /** Bytes of the scripts that the page itself asks for, as they travel. */
