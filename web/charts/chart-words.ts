@@ -3,6 +3,8 @@ import { defineWords } from '../words/define-words.ts';
 /** Titles, subtitles and spoken summaries of charts. */
 export const CHART_WORDS = defineWords({
   en: {
+    notInRelease: 'not in this release',
+    notChosen: 'not among those chosen',
     ofLines: '{measure}, {names}',
     ofPlace: '{place}: {measure}',
     byYear: '{whose} by year',
@@ -23,6 +25,8 @@ export const CHART_WORDS = defineWords({
     missing: 'Without a value: {reasons}.',
   },
   fr: {
+    notInRelease: 'absent de cette publication',
+    notChosen: 'pas parmi ceux choisis',
     ofLines: '{measure}, {names}',
     ofPlace: '{place}, {measure}',
     byYear: '{whose} par année',
@@ -43,6 +47,8 @@ export const CHART_WORDS = defineWords({
     missing: 'Sans valeur\u202f: {reasons}.',
   },
   es: {
+    notInRelease: 'no está en esta publicación',
+    notChosen: 'no está entre los elegidos',
     ofLines: '{measure}, {names}',
     ofPlace: '{place}: {measure}',
     byYear: '{whose} por año',

@@ -2,9 +2,12 @@ import type { MapSeriesOption } from 'echarts/charts';
 import type { DataTable } from '#domain/data-table';
 import { type Row, rowsAlong, unitOf } from '../../cells.ts';
 import { basisText, figureWords } from '../../format.ts';
+import { sayIn } from '../../words/say.ts';
 import { walkDown } from '../chart-walk.ts';
+import { CHART_WORDS } from '../chart-words.ts';
 import { classesOf, classOf, type ValueClass } from '../classes.ts';
 import type { Drawing } from '../drawing.ts';
+import type { Legend } from '../legend.ts';
 import { EQUAL_EARTH, EUROPE, EUROPEAN, type Window, WORLD } from '../map/projection.ts';
 import { patternOf, uprightPattern } from '../patterns.ts';
 import { commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
@@ -19,8 +22,8 @@ export type MapWindow = 'world' | 'europe';
 
 const HEIGHT = { wide: 440, narrow: 300 };
 
-/** Units of which a map may be made: of shares and rates. A count would only show where people live. */
-const RATE = /%| per |^days$/;
+/** Units of which a map may be made: of shares, rates and durations. A count would only show where people live. */
+const RATE = /%| per |^days/;
 
 /** Whether a table can be a map: by country alone, and of a rate. */
 export function isMappable(table: DataTable): boolean {
@@ -57,10 +60,21 @@ export function drawMap(table: DataTable, look: Look, window: MapWindow = 'world
       series: [mapSeries(rows, classes, window === 'europe' ? EUROPE : WORLD, look)],
     },
     height: look.isNarrow ? HEIGHT.narrow : HEIGHT.wide,
-    legend: classLegend(classes, figures, { look, title: table.metric.label, unit, hasLetters: false }),
+    legend: withAbsent(
+      classLegend(classes, figures, { look, title: table.metric.label, unit, hasLetters: false }),
+      table,
+      look,
+    ),
     walk: walkDown(rows, unit),
     outlines: 'world',
   };
+}
+
+/** The key with the grey of States that are not in the table: the release has none of them, or they were not asked for. */
+function withAbsent(legend: Legend, { selection }: DataTable, { palette, voice }: Look): Legend {
+  const words = selection.filters.country ? 'notChosen' : 'notInRelease';
+  const absent = { fill: palette.sunken, label: sayIn(CHART_WORDS, voice)(words) };
+  return { ...legend, signs: [...legend.signs, absent] };
 }
 
 function mapSeries(

@@ -45,6 +45,7 @@ test('prints limits and reasons, and asks for the outlines', () => {
     'suppressed to protect confidentiality',
     'not reported',
     'not applicable',
+    'not in this release',
   ]);
   expect(outlines).toBe('world');
 });
@@ -75,4 +76,10 @@ test('shows the window in which most States lie, and counts those outside', () =
   ]);
   const wide = testTable({ metric: share, dimensions: [far], figures: [1, 2, 3, 4].map(count) });
   expect(windowOf(wide)).toEqual({ window: 'world', outside: 2 });
+});
+
+test('says of grey States that they were not chosen where some were', () => {
+  const selection = { ...table.selection, filters: { country: ['ES', 'FR'] } };
+  const chosen = drawMap({ ...table, selection }, testLook);
+  expect(chosen.legend?.signs.at(-1)?.label).toBe('not among those chosen');
 });
