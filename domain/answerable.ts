@@ -1,5 +1,5 @@
 import type { Dimension } from './dimension.ts';
-import { findMetric, type Metric } from './metric.ts';
+import { baseOf, findMetric, type Metric } from './metric.ts';
 import { axesOf, type Selection } from './selection.ts';
 import { sourceOf } from './source.ts';
 
@@ -83,10 +83,12 @@ function removableOf(selection: Selection): readonly Removable[] {
 
 /** The axes without which there is no figure, or one of which there must be: of the metric, and a State beside its partners. */
 function needsOf(selection: Selection): readonly Dimension[] {
-  const { formula, asks = [] } = metricOf(selection);
+  const metric = metricOf(selection);
+  const { formula, asks = [] } = metric;
   const own: readonly Dimension[] =
     formula.kind === 'rate' ? ['year', 'country'] : formula.kind === 'change' ? ['year'] : [];
-  const over = 'over' in formula ? (formula.over ?? []) : [];
+  const base = baseOf(metric).formula;
+  const over = 'over' in base ? (base.over ?? []) : [];
   const beside = removableOf(selection).includes('partner') ? (['country'] as const) : [];
   return [...new Set([...asks, ...own, ...over, ...beside])];
 }

@@ -29,7 +29,7 @@ export type CaseCount = {
  * `distinct`: of how many different codes of an axis there are cases.
  * `requests`, `request-ratio`: of requests between States instead of cases; with `other`, of those with bodies on the other side. `duration`: a quantile of whole days. `duration-count`: how many of
  * those there are of which a `duration` is the quantile.
- * `change`: from the figures of another metric, year by year. `rate`: another metric for each so many people of the State.
+ * `change`: from the figures of another metric, year by year; of a share in percentage points. `rate`: another metric for each so many people of the State.
  * `revision`: another metric, less that of the release before. `reporting`: not of cases, but of who delivered.
  */
 export type Formula =
@@ -61,7 +61,7 @@ export type Formula =
     }
   | { readonly kind: 'duration'; readonly days: DurationKind; readonly at: number }
   | { readonly kind: 'duration-count'; readonly days: DurationKind }
-  | { readonly kind: 'change'; readonly of: string }
+  | { readonly kind: 'change'; readonly of: string; readonly in?: 'points' }
   | { readonly kind: 'rate'; readonly of: string; readonly per: number }
   | { readonly kind: 'revision'; readonly of: string }
   | { readonly kind: 'reporting' };
@@ -103,11 +103,18 @@ function countsOf(formula: Formula): readonly CaseCount[] {
   }
 }
 
-/** The dimensions of which a formula needs every row, whatever a filter keeps: those of a whole, and the years of a change. */
-export function readsAllOf(formula: Formula, dimensions: readonly Dimension[]): readonly Dimension[] {
-  const whole = wholeOver(formula, dimensions);
-  if (whole) return [whole];
-  return formula.kind === 'change' && dimensions.includes('year') ? ['year'] : [];
+/**
+ * The dimensions of which a formula needs every row, whatever a filter keeps: those of a whole, and the years of a change. `base`: the
+ * formula of which it is made, or itself.
+ */
+export function readsAllOf(
+  formula: Formula,
+  base: Formula,
+  dimensions: readonly Dimension[],
+): readonly Dimension[] {
+  const whole = wholeOver(base, dimensions);
+  const isOfYears = formula.kind === 'change' && dimensions.includes('year');
+  return [...(whole ? [whole] : []), ...(isOfYears ? (['year'] as const) : [])];
 }
 
 /** Whether a code is left out of the denominator of a ratio, so that no share of it can be given. */

@@ -2,7 +2,7 @@ import type { Clock, Part } from './codes/counting-axes.ts';
 import { DIMENSION_IDS, type Dimension } from './dimension.ts';
 import { readsAllOf } from './formula.ts';
 import { DEFAULT_LANGUAGE, type Language } from './labels/language.ts';
-import { findMetric, type Metric } from './metric.ts';
+import { baseOf, findMetric, type Metric } from './metric.ts';
 import { isTime, writeTimes } from './time-list.ts';
 
 /**
@@ -32,13 +32,12 @@ export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
  * shown beside all rows of its axis. Several years do not add an axis: they stay one period, held; but a change is one of
  * year by year.
  */
-export function axesOf(
-  by: readonly Dimension[],
-  filters: Filters,
-  { formula }: Metric,
-): readonly Dimension[] {
+export function axesOf(by: readonly Dimension[], filters: Filters, metric: Metric): readonly Dimension[] {
   const filtered = DIMENSION_IDS.filter((id) => filters[id] !== undefined && !by.includes(id));
-  const needed = readsAllOf(formula, by).length > 0 ? [] : readsAllOf(formula, filtered);
+  const readOf = (dimensions: readonly Dimension[]) =>
+    readsAllOf(metric.formula, baseOf(metric).formula, dimensions);
+  const hasWhole = readOf(by).some((id) => id !== 'year');
+  const needed = readOf(filtered).filter((id) => id === 'year' || !hasWhole);
   const isAxis = (id: Dimension) => needed.includes(id) || (id !== 'year' && (filters[id]?.length ?? 0) > 1);
   return [...by, ...filtered.filter(isAxis)];
 }

@@ -18,7 +18,7 @@ const SMALLEST_BASE = 20;
 
 /** Decimals of a number: shares and rates have one, and so has a mean that is not whole; money is whole. */
 function decimalsOf(value: number, unit: string): 0 | 1 {
-  if (unit === '%' || unit.includes(' per ')) return 1;
+  if (unit === '%' || unit === 'percentage points' || unit.includes(' per ')) return 1;
   return Number.isInteger(value) || unit === 'EUR' ? 0 : 1;
 }
 

@@ -56,10 +56,10 @@ function isNothing({ cases, keys }: CellRow): boolean {
  * The cell of a place; for a share of a whole, with the denominator of all rows of its axis together, or with none where the code
  * is outside the whole.
  */
-function inWhole({ metric, whole }: Question, place: Place, at: (place: Place) => CellRow): CellRow {
+function inWhole({ base, whole }: Question, place: Place, at: (place: Place) => CellRow): CellRow {
   const cell = at(place);
   if (whole === undefined) return cell;
-  if (isOutsideRatio(metric.formula, place[whole] ?? ALL)) return { ...cell, denominator: 0 };
+  if (isOutsideRatio(base.formula, place[whole] ?? ALL)) return { ...cell, denominator: 0 };
   const { denominator = 0 } = at({ ...place, [whole]: ALL });
   return { ...cell, denominator };
 }

@@ -24,7 +24,7 @@ export function compile(question: Question): Statement {
   const bind: Bind = (value) => `$${parameters.push(value)}`;
   const { formula } = question.base;
   if (formula.kind === 'duration') return { text: lookUpDurations(question, formula, bind), parameters };
-  const whole = readsAllOf(question.metric.formula, question.selection.by);
+  const whole = readsAllOf(question.metric.formula, formula, question.selection.by);
   const axes = question.axes.map((axis) => (whole.includes(axis.id) ? readWhole(question, axis) : axis));
   return { text: foldRows(question, matchingRows({ ...question, axes }, bind)), parameters };
 }

@@ -1,4 +1,4 @@
-import { changeFigure } from '#domain/change';
+import { changeFigure, pointsFigure } from '#domain/change';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { withoutValue } from '#domain/figure';
 import { rateFigure } from '#domain/rate';
@@ -13,16 +13,17 @@ import type { Question } from './question.ts';
  */
 export function ofMetric(question: Question, figureAt: FigureAt): FigureAt {
   const { formula } = question.metric;
-  if (formula.kind === 'change') return changesAt(question, figureAt);
+  if (formula.kind === 'change')
+    return changesAt(question, formula.in === 'points' ? pointsFigure : changeFigure, figureAt);
   return formula.kind === 'rate' ? ratesAt(question, formula.per, figureAt) : figureAt;
 }
 
 /** Changes from the year before; none for the years together, for years not stated, and for a year that is not complete. */
-function changesAt({ release }: Question, figureAt: FigureAt): FigureAt {
+function changesAt({ release }: Question, changed: typeof changeFigure, figureAt: FigureAt): FigureAt {
   return (place) => {
     const { year = ALL } = place;
     if (isNoYear(year) || release.extractDate < `${year}-12-31`) return withoutValue('z');
-    return changeFigure(figureAt(place), figureAt({ ...place, year: String(Number(year) - 1) }));
+    return changed(figureAt(place), figureAt({ ...place, year: String(Number(year) - 1) }));
   };
 }
 

@@ -47,11 +47,10 @@ export function readQuestion(selection: Selection, found: FoundRelease): Questio
   if (isProblem(read)) return read;
   const together = panelOf(source, read.axes, selection, found);
   if (isProblem(together)) return together;
-  const whole = wholeOver(metric.formula, selection.by);
+  const base = baseOf(metric);
+  const whole = wholeOver(base.formula, selection.by);
   const counted = { source, panel: together.panel, families: familiesOf(found) };
-  return (
-    tooLarge(read.axes) ?? { selection, metric, base: baseOf(metric), release, whole, ...counted, ...read }
-  );
+  return tooLarge(read.axes) ?? { selection, metric, base, release, whole, ...counted, ...read };
 }
 
 function tooLarge(axes: readonly Axis[]): Problem | undefined {

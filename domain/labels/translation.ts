@@ -26,7 +26,7 @@ export type Words = string | Defined;
 type TextOf<List> = Readonly<Record<keyof List, string>>;
 
 /** The kinds of formulas that make a metric of another one. */
-type MadeOfAnother = Extract<Formula, { readonly of: string }>['kind'];
+type MadeOfAnother = Extract<Formula, { readonly of: string }>['kind'] | 'points';
 
 /**
  * All words of one language other than English. A code list that is a constant needs every code here, so that a code

@@ -2,9 +2,10 @@ import type { Metric } from '../metric.ts';
 
 const PER = 100_000;
 
-/** A count of cases or a sum of persons for each 100,000 people of the State, as a metric of its own; none of other units. */
+/** A count of cases or requests or a sum of persons for each 100,000 people of the State, as a metric of its own; none of other units. */
 export function rateOf(metric: Metric): readonly Metric[] {
-  if (metric.formula.kind !== 'cases' && metric.unit !== 'persons') return [];
+  const { kind } = metric.formula;
+  if (kind !== 'cases' && kind !== 'requests' && metric.unit !== 'persons') return [];
   return [
     {
       ...metric,

@@ -2,7 +2,8 @@ import type { Metric } from '../metric.ts';
 
 /** How far a count or a sum was revised since the release before, as a metric of its own; none of a ratio. */
 export function revisionOf(metric: Metric): readonly Metric[] {
-  if (metric.formula.kind !== 'cases' && metric.formula.kind !== 'sum') return [];
+  const { kind } = metric.formula;
+  if (kind !== 'cases' && kind !== 'sum' && kind !== 'requests') return [];
   return [
     {
       ...metric,

@@ -10,9 +10,9 @@ Every number that the API and the dashboard give, made from the catalogue by \`n
 level from their numerator and denominator, and the answer carries both. Where a metric does not say a part, a party axis counts
 any role unless the question says another.
 
-Most counts and sums have more metrics: \`<id>-change\`, the change from the year before in per cent (M31: not where that year
-has fewer than 20, over a break, or for a year that is not complete); \`<id>-revision\`, this release less the one published
-before (M33); and \`<id>-per-100000\` for cases and persons, by State and year (M30). The population is the series SP.POP.TOTL of the World Bank, edition of 2021, 2000 to 2020; the five years after it
+Counts of cases and requests, sums and shares have more metrics: \`<id>-change\`, the change from the year before, of shares in percentage points and of
+others in per cent (M31: not where that year has fewer than 20, or either share is one of fewer, over a break, or for a year that is not complete); of counts and sums
+\`<id>-revision\`, this release less the one published before (M33); and \`<id>-per-100000\` of cases, requests and persons, by State and year (M30). The population is the series SP.POP.TOTL of the World Bank, edition of 2021, 2000 to 2020; the five years after it
 use its last number and are marked as estimates.`;
 
 /** docs/metrics.md: a section for each metric that is not made of another one, in the order of the catalogue. */

@@ -38,3 +38,31 @@ test('shows a held year as a row, because a change is one of year by year', () =
 test('reads all years, whatever is shown', () => {
   expect(compiled('metric=cases-change&by=year&year=2021').parameters).toEqual([1, 'year', 'OPENED']);
 });
+
+test('gives the change of a share in percentage points, of the whole of its rows', () => {
+  const cell = (year: string, channel: string, cases: number) => ({
+    ...{ year, channel, cases, keys: 1 },
+    ...{ numerator: cases, denominator: cases },
+  });
+  const rows = [
+    ...[cell('2019', 'SIENA', 10), cell('2019', 'ALL', 40)],
+    ...[cell('2020', 'SIENA', 20), cell('2020', 'ALL', 40)],
+    ...[cell('2021', 'SIENA', 5), cell('2021', 'ALL', 19)],
+  ];
+  const table = shapedTable(
+    'metric=channel-share-change&channel=SIENA&year=2020..2021',
+    foundRelease(),
+    rows,
+  );
+  expect(table.query).toBe('metric=channel-share-change&by=year,channel&year=2020..2021&channel=SIENA');
+  expect(table.metric.unit).toBe('percentage points');
+  expect(table.figures).toEqual([
+    { value: 25, status: [] },
+    { value: null, status: ['z'] },
+  ]);
+});
+
+test('shows a held year also beside the rows of a whole', () => {
+  const table = shapedTable('metric=channel-share-change&by=channel&year=2021');
+  expect(table.query).toBe('metric=channel-share-change&by=channel,year&year=2021');
+});

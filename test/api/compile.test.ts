@@ -52,6 +52,9 @@ test.each([
   ['case-duration-by-years-of-a-period', 'metric=case-duration-median&by=year,country&year=2019..2021'],
   ['response-time-of-a-period', 'metric=response-time-p90&by=country&year=2019..2021&urgency=NORMAL'],
   ['change-of-arrests', 'metric=arrests-change&by=year&year=2021'],
+  ['change-of-channel-share', 'metric=channel-share-change&by=year,channel&channel=SIENA&year=2021'],
+  ['change-of-requests', 'metric=requests-sent-change&by=year,country&country=ES&year=2021'],
+  ['rate-of-requests', 'metric=requests-received-per-100000&by=year,country'],
 ])('compiles %s into the statement that is checked in', (name, query) => {
   const { text, parameters } = compiled(query);
   const statement = `-- ${query}\n${text}\n-- ${JSON.stringify(parameters)}\n`;

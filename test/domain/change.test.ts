@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { changeFigure, LEAST_CHANGE_BASE } from '#domain/change';
+import { changeFigure, LEAST_CHANGE_BASE, pointsFigure } from '#domain/change';
 import type { Figure } from '#domain/figure';
 
 const value = (count: number): Figure => ({ value: count, status: [] });
@@ -42,4 +42,21 @@ test('keeps a year that was not reported, and compares nothing with one', () => 
 test('compares two years of the same other definition', () => {
   const other = (count: number): Figure => ({ value: count, status: ['d'] });
   expect(changeFigure(other(60), other(50)).value).toBe(20);
+});
+
+const share = (part: number, whole: number): Figure => ({
+  value: (100 * part) / whole,
+  status: [],
+  ratio: { numerator: part, denominator: whole },
+});
+
+test('gives the change of a share in percentage points, also from none', () => {
+  expect(pointsFigure(share(30, 40), share(10, 20))).toEqual({ value: 25, status: [] });
+  expect(pointsFigure(share(10, 20), share(0, 20)).value).toBe(50);
+});
+
+test('gives no change of a share of fewer than 20', () => {
+  expect(pointsFigure(share(10, 19), share(10, 20))).toEqual(notApplicable);
+  expect(pointsFigure(share(10, 20), share(10, 19))).toEqual(notApplicable);
+  expect(pointsFigure(share(10, 20), notApplicable)).toEqual(notApplicable);
 });

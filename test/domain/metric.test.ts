@@ -46,7 +46,15 @@ test('makes changes and rates of a metric that can be read', () => {
   expect(all.every((metric) => 'of' in metric.formula === (baseOf(metric) !== metric))).toBe(true);
 });
 
-test('makes no rate of amounts and no change of shares', () => {
+test('makes no rate of amounts and no change of means', () => {
   expect(findMetric('assets-frozen-per-100000')).toBeUndefined();
-  expect(findMetric('multilateral-share-change')).toBeUndefined();
+  expect(findMetric('states-per-case-change')).toBeUndefined();
+  expect(findMetric('disposition-time-change')).toBeUndefined();
+});
+
+test('makes changes, rates and revisions of requests, and changes of shares in percentage points', () => {
+  for (const how of ['change', 'per-100000', 'revision'])
+    expect(baseOf(findMetric(`requests-sent-${how}`) as Metric).id).toBe('requests-sent');
+  expect(findMetric('answered-rate-change')).toMatchObject({ unit: 'percentage points' });
+  expect(findMetric('answered-rate-revision')).toBeUndefined();
 });

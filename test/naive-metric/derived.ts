@@ -8,18 +8,21 @@ import { isSilent } from './reported.ts';
 export type FigureAt = (at: At) => NaiveFigure;
 
 /**
- * The change from the year before in per cent: not from fewer than 20, not of a year that was not over, and not over a break,
- * where the party of the place did not report in either year.
+ * The change from the year before in per cent, of shares in percentage points: not from fewer than 20, not of a year that was not over, and not over a break,
+ * where the party of the place did not report in either year, or requests of either are told by others alone.
  */
 export function changeAt(facts: ReleaseFacts, at: At, figureAt: FigureAt): NaiveFigure {
   const { year } = at.codes;
   if (!isYear(year) || `${year}-12-31` > facts.extractDate) return { value: 'z' };
-  const now = figureAt(at).value;
+  const { value: now, of: nowOf, isBorrowed: isNowBorrowed } = figureAt(at);
   const earlier = { ...at, codes: { ...at.codes, year: String(Number(year) - 1) } };
-  const before = figureAt(earlier).value;
+  const { value: before, of: beforeOf, isBorrowed } = figureAt(earlier);
   if (now === 'x') return { value: 'x' };
-  if (isSilent(facts, at) || isSilent(facts, earlier)) return { value: 'z' };
-  if (typeof now !== 'number' || typeof before !== 'number' || before < 20) return { value: 'z' };
+  if (isNowBorrowed || isBorrowed || isSilent(facts, at) || isSilent(facts, earlier)) return { value: 'z' };
+  if (typeof now !== 'number' || typeof before !== 'number') return { value: 'z' };
+  if (nowOf !== undefined && beforeOf !== undefined)
+    return { value: Math.min(nowOf, beforeOf) < 20 ? 'z' : now - before };
+  if (before < 20) return { value: 'z' };
   return { value: (now / before - 1) * 100 };
 }
 

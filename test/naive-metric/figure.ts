@@ -6,6 +6,8 @@ export type NaiveFigure = {
   readonly coverage?: Coverage;
   /** Of a share: of how many it is one. */
   readonly of?: number;
+  /** Of requests: whether any of them is told by others alone. */
+  readonly isBorrowed?: boolean;
 };
 
 /** A share of some things; none of nothing (CR-7). */

@@ -3,7 +3,7 @@ import { classOfDays, daysBetween, hoursBetween } from './days.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { median, type NaiveFigure, ninetieth, share } from './figure.ts';
 import { type At, takenTogether } from './place.ts';
-import { type CountedRequest, requestsAt } from './requests-at.ts';
+import { type CountedRequest, isBorrowedAt, requestsAt } from './requests-at.ts';
 
 type Is = (request: CountedRequest) => boolean;
 
@@ -33,7 +33,10 @@ function withinLimit({ urgency, receivedOn, respondedOn }: CountedRequest): bool
 function count(side: RequestSide, is: Is, others: 'States' | 'bodies' = 'States'): RequestMetric {
   const found = (facts: ReleaseFacts, at: At) => requestsAt(facts, at, side, others).filter(is);
   return {
-    figure: (facts, at) => ({ value: found(facts, at).length }),
+    figure: (facts, at) => ({
+      value: found(facts, at).length,
+      isBorrowed: isBorrowedAt(facts, at, side, others),
+    }),
     units: (facts, at) => found(facts, at).map(({ id }) => id),
   };
 }
@@ -42,7 +45,10 @@ function count(side: RequestSide, is: Is, others: 'States' | 'bodies' = 'States'
 function percentage(part: Is, whole: Is, wholeAt: (at: At) => At = (at) => at): RequestMetric {
   const found = (facts: ReleaseFacts, at: At, is: Is) => requestsAt(facts, at, 'requested').filter(is);
   return {
-    figure: (facts, at) => share(found(facts, at, part).length, found(facts, wholeAt(at), whole).length, 100),
+    figure: (facts, at) => ({
+      ...share(found(facts, at, part).length, found(facts, wholeAt(at), whole).length, 100),
+      isBorrowed: isBorrowedAt(facts, at, 'requested'),
+    }),
     units: (facts, at) => found(facts, at, part).map(({ id }) => id),
   };
 }

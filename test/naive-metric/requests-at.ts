@@ -49,6 +49,13 @@ export function requestsAt(
   );
 }
 
+/** Whether any request of a place is told by the States on the other side alone. */
+export function isBorrowedAt(...[facts, at, side, others]: Parameters<typeof requestsAt>): boolean {
+  const found = requestsAt(facts, at, side, others);
+  const wordOf = tellersOf(facts, COUNTED.get(facts) ?? [], side);
+  return found.some((request) => wordOf(placed(request)) === 'PARTNER');
+}
+
 const TELLERS = new WeakMap<ReleaseFacts, Map<RequestSide, ReturnType<typeof naiveTellers>>>();
 
 function tellersOf(facts: ReleaseFacts, counted: readonly CountedRequest[], side: RequestSide) {

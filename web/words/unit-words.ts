@@ -20,6 +20,10 @@ export const UNIT_WORDS = defineWords({
     EUR: '€{number}',
     'cases per 100,000': '{count, plural, one {{number} case} other {{number} cases}} per 100\u202f000',
     'persons per 100,000': '{count, plural, one {{number} person} other {{number} persons}} per 100\u202f000',
+    'requests per 100,000':
+      '{count, plural, one {{number} request} other {{number} requests}} per 100\u202f000',
+    'percentage points':
+      '{count, plural, one {{number} percentage point} other {{number} percentage points}}',
   },
   fr: {
     cases: '{count, plural, one {{number} affaire} other {{number} affaires}}',
@@ -35,6 +39,10 @@ export const UNIT_WORDS = defineWords({
       '{count, plural, one {{number} affaire} other {{number} affaires}} pour 100\u202f000',
     'persons per 100,000':
       '{count, plural, one {{number} personne} other {{number} personnes}} pour 100\u202f000',
+    'requests per 100,000':
+      '{count, plural, one {{number} demande} other {{number} demandes}} pour 100\u202f000',
+    'percentage points':
+      '{count, plural, one {{number} point de pourcentage} other {{number} points de pourcentage}}',
   },
   es: {
     cases: '{count, plural, one {{number} caso} other {{number} casos}}',
@@ -49,5 +57,9 @@ export const UNIT_WORDS = defineWords({
     'cases per 100,000': '{count, plural, one {{number} caso} other {{number} casos}} por 100\u202f000',
     'persons per 100,000':
       '{count, plural, one {{number} persona} other {{number} personas}} por 100\u202f000',
+    'requests per 100,000':
+      '{count, plural, one {{number} solicitud} other {{number} solicitudes}} por 100\u202f000',
+    'percentage points':
+      '{count, plural, one {{number} punto porcentual} other {{number} puntos porcentuales}}',
   },
 });

@@ -38,8 +38,10 @@ export const UNIT: Translation['unit'] = {
   hours: 'horas',
   meetings: 'reuniones',
   persons: 'personas',
+  'percentage points': 'puntos porcentuales',
   'persons per 100,000': 'personas por 100\u202F000',
   requests: 'solicitudes',
+  'requests per 100,000': 'solicitudes por 100\u202F000',
   States: 'Estados',
 };
 

@@ -230,6 +230,10 @@ export const MADE: Translation['made'] = {
     label: `${label}: variación respecto al año anterior`,
     definition: `${definition} La cifra es la variación respecto al año anterior. Falta si ese año tiene menos de 20, si hay una ruptura de la serie o si el año no está completo.`,
   }),
+  points: ({ label, definition }) => ({
+    label: `${label}: variación respecto al año anterior`,
+    definition: `${definition} La cifra es la diferencia respecto al año anterior, en puntos porcentuales. Falta si en alguno de los dos años hay menos de 20 de los que tomar la parte, si hay una ruptura de la serie o si el año no está completo.`,
+  }),
   rate: ({ label, definition }) => ({
     label: `${label} por 100\u202F000 habitantes`,
     definition: `${definition} La cifra se da por cada 100\u202F000 personas que viven en el Estado ese año.`,

@@ -38,8 +38,10 @@ export const UNIT: Translation['unit'] = {
   hours: 'heures',
   meetings: 'réunions',
   persons: 'personnes',
+  'percentage points': 'points de pourcentage',
   'persons per 100,000': 'personnes pour 100\u202F000',
   requests: 'demandes',
+  'requests per 100,000': 'demandes pour 100\u202F000',
   States: 'États',
 };
 

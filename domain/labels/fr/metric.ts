@@ -234,6 +234,10 @@ export const MADE: Translation['made'] = {
     label: `${label}\u202F: évolution par rapport à l’année précédente`,
     definition: `${definition} Le chiffre est l’évolution par rapport à l’année précédente. Il est absent si cette année compte moins de 20, en cas de rupture de série ou pour une année incomplète.`,
   }),
+  points: ({ label, definition }) => ({
+    label: `${label}\u202F: évolution par rapport à l’année précédente`,
+    definition: `${definition} Le chiffre est l’écart par rapport à l’année précédente, en points de pourcentage. Il est absent si la part porte sur moins de 20 dans l’une des deux années, en cas de rupture de série ou pour une année incomplète.`,
+  }),
   rate: ({ label, definition }) => ({
     label: `${label} pour 100\u202F000 habitants`,
     definition: `${definition} Le chiffre est donné pour 100\u202F000 personnes vivant dans l’État cette année-là.`,
