@@ -11,12 +11,12 @@ export type Condition =
   | { readonly axis: 'outcome'; readonly in?: readonly Outcome[]; readonly notIn?: readonly Outcome[] };
 
 /**
- * Cases: all of them or those that meet a condition, on the clock of the selection or on one of its own. `states`: each counts
+ * Cases: all of them or those that meet a condition, on the clock of the selection, on one of its own, or on several together. `states`: each counts
  * as many times as it has States; `per-state`: each counts one n-th, so that its n States share it.
  */
 export type CaseCount = {
   readonly where?: Condition;
-  readonly clock?: Clock;
+  readonly clock?: Clock | readonly Clock[];
   readonly weight?: 'states' | 'per-state';
 };
 

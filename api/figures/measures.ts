@@ -90,8 +90,13 @@ const WEIGHT: Readonly<Record<NonNullable<CaseCount['weight']>, string>> = {
   'per-state': '/ states::float8',
 };
 
+function isOnClock(clock: Clock | readonly Clock[]): string {
+  if (typeof clock === 'string') return isOnOneClock(clock);
+  return `(${clock.map((each) => `(${isOnOneClock(each)})`).join(' or ')})`;
+}
+
 /** Cases that are not closed have no year of closing: on that clock only years count. */
-function isOnClock(clock: Clock): string {
+function isOnOneClock(clock: Clock): string {
   return clock === 'CLOSED' ? `clock = '${clock}' and year <> '${NOT_STATED}'` : `clock = '${clock}'`;
 }
 

@@ -41,6 +41,7 @@ export function notesOf(
     ...unitNote(question, found),
     ...coverageNote(question, figures, totals),
     ...requestNote(question),
+    ...censoredNote(question),
     ...timeNote(question),
     ...panelNote(question, found),
     ...publishedNote(question, totals),
@@ -130,6 +131,12 @@ function requestNote({ source, selection }: Question): readonly Note[] {
     source.kind === 'requests' || (source.kind === 'durations' && source.days === 'RESPONSE');
   if (!isOfRequests) return [];
   return [{ id: 'one-teller', text: SENTENCES[selection.lang].notes.oneTeller(), must: false }];
+}
+
+/** That durations leave out the cases that are not closed, and where to find how many these are. */
+function censoredNote({ source, selection }: Question): readonly Note[] {
+  if (source.kind !== 'durations' || source.days !== 'CASE') return [];
+  return [{ id: 'censored', text: SENTENCES[selection.lang].notes.censored(), must: false }];
 }
 
 /** Which agencies are counted like for like. */

@@ -64,4 +64,23 @@ export const DURATIONS = [
     formula: { kind: 'duration', days: 'CASE', at: 0.9 },
     source: 'CEPEJ, length of proceedings',
   },
+  {
+    id: 'case-duration-open-share',
+    label: 'Cases whose duration is not known yet',
+    unit: '%',
+    definition:
+      'Cases still open at the end of the year as a share of these and of the cases closed in the year. The duration of cases is taken from those that are closed; of the open ones it can only be longer than it is so far.',
+    catalogue: 'M22',
+    countingUnit: 'CASE',
+    needs: ['cases.opened_on', 'cases.closed_on', 'cases.status'],
+    clock: 'OPEN_AT_END',
+    asks: ['year'],
+    formula: {
+      kind: 'ratio',
+      numerator: { clock: 'OPEN_AT_END' },
+      denominator: { clock: ['OPEN_AT_END', 'CLOSED'] },
+      times: 100,
+    },
+    source: 'CEPEJ, length of proceedings; censored observations',
+  },
 ] as const satisfies readonly Metric[];

@@ -51,6 +51,7 @@ test.each([
   ['case-duration-p90', 'metric=case-duration-p90&by=year'],
   ['case-duration-by-years-of-a-period', 'metric=case-duration-median&by=year,country&year=2019..2021'],
   ['response-time-of-a-period', 'metric=response-time-p90&by=country&year=2019..2021&urgency=NORMAL'],
+  ['case-duration-open-share', 'metric=case-duration-open-share&by=year,country'],
   ['change-of-arrests', 'metric=arrests-change&by=year&year=2021'],
   ['change-of-channel-share', 'metric=channel-share-change&by=year,channel&channel=SIENA&year=2021'],
   ['change-of-requests', 'metric=requests-sent-change&by=year,country&country=ES&year=2021'],

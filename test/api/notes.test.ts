@@ -89,3 +89,8 @@ test('says that a unit is counted apart from its agency where both are rows', ()
   });
   expect(note('unit', 'metric=cases&agency=ES-GC,EUROPOL-EC3')).toBeUndefined();
 });
+
+test('says beside the duration of cases that open ones have none yet, and not beside that of requests', () => {
+  expect(note('censored', 'metric=case-duration-median&by=year')?.text).toMatch('case-duration-open-share');
+  expect(note('censored', 'metric=response-time-median&by=year')).toBeUndefined();
+});

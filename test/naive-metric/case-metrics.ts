@@ -113,6 +113,8 @@ const isClosed: Is = ({ case: { closedOn } }) => closedOn !== undefined;
 const closed = those(isClosed, 'CLOSED');
 const ongoing = those(isAny, 'OPEN_AT_END');
 
+const ongoingOrClosed: Found = (facts, at) => [...ongoing(facts, at), ...closed(facts, at)];
+
 const recordedShare = ratio(those(isRecorded), allOf(those(isRecorded), 'outcome', 'outcome_group'), 100);
 
 /** Cases without a recorded outcome are in no denominator, so they are no share of it. */
@@ -163,6 +165,7 @@ export const CASE_METRICS: Readonly<Record<string, CaseMetric>> = {
   'disposition-time': ratio(ongoing, closed, 365),
   'case-duration-median': duration(median),
   'case-duration-p90': duration(ninetieth),
+  'case-duration-open-share': ratio(ongoing, ongoingOrClosed, 100),
   'outcome-share': outcomeShare,
   'outcome-coverage': ratio(those(isRecorded), those(), 100),
   ...Object.fromEntries(QUANTITIES.map((quantity) => [metricOfQuantity(quantity), sum(quantity)])),

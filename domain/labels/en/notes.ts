@@ -42,6 +42,8 @@ export const NOTES = {
   unit: (code: string) => `A unit such as ${code} is counted apart from its agency.`,
   coverage: (metric: string, known: number, of: number) =>
     `${metric}: the number is known for ${grouped(known)} of ${grouped(of)} cases.`,
+  censored: () =>
+    'Only closed cases have a duration and are counted here; case-duration-open-share says how many were still open at the end of each year.',
   yearNotStated: () =>
     'Cases without a date on this clock stand in the row “Year not stated” and are inside totals.',
   timeNotStated: (row: string) =>

@@ -172,6 +172,11 @@ export const METRIC: Translation['metric'] = {
     definition:
       'Días desde la apertura hasta el cierre que nueve de cada diez casos cerrados en el año no superaron.',
   },
+  'case-duration-open-share': {
+    label: 'Casos cuya duración aún no se conoce',
+    definition:
+      'Casos aún en curso a fin de año, como parte de estos y de los cerrados en el año. La duración de los casos es la de los cerrados; la de los que siguen en curso solo puede superar la que llevan.',
+  },
   'suspects-identified': {
     label: 'Sospechosos identificados',
     definition:

@@ -46,6 +46,8 @@ export const NOTES: Sentences['notes'] = {
   unit: (code) => `Una unidad como ${code} se cuenta aparte de su servicio.`,
   coverage: (metric, known, of) =>
     `${metric}: el número se conoce en ${grouped(known)} de ${grouped(of)} casos.`,
+  censored: () =>
+    'Solo los casos cerrados tienen duración y se cuentan aquí; case-duration-open-share indica cuántos seguían en curso al final de cada año.',
   yearNotStated: () =>
     'Los casos sin fecha de este tipo figuran en la fila «Año no indicado» y están incluidos en los totales.',
   timeNotStated: (row) =>

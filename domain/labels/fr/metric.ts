@@ -176,6 +176,11 @@ export const METRIC: Translation['metric'] = {
     definition:
       'Jours entre l’ouverture et la clôture que neuf affaires sur dix closes dans l’année n’ont pas dépassés.',
   },
+  'case-duration-open-share': {
+    label: 'Affaires dont la durée n’est pas encore connue',
+    definition:
+      'Affaires encore en cours à la fin de l’année, en part de celles-ci et des affaires closes dans l’année. La durée des affaires est celle des affaires closes\u202F; celle des affaires en cours ne peut que dépasser leur durée actuelle.',
+  },
   'suspects-identified': {
     label: 'Suspects identifiés',
     definition:

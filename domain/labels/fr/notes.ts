@@ -46,6 +46,8 @@ export const NOTES: Sentences['notes'] = {
   unit: (code) => `Une unité telle que ${code} est comptée séparément de son service.`,
   coverage: (metric, known, of) =>
     `${metric}\u202F: le nombre est connu pour ${grouped(known)} affaires sur ${grouped(of)}.`,
+  censored: () =>
+    'Seules les affaires closes ont une durée et sont comptées ici\u202F; case-duration-open-share indique combien étaient encore en cours à la fin de chaque année.',
   yearNotStated: () =>
     'Les affaires sans date de ce type figurent à la ligne «\u202FAnnée non indiquée\u202F» et sont comprises dans les totaux.',
   timeNotStated: (row) =>

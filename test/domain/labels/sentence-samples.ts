@@ -34,6 +34,7 @@ export const SAMPLES: Samples = {
     caseCounting: [['…']],
     unit: [['EUROPOL-EC3']],
     coverage: [['Europol', 1_204, 98_765]],
+    censored: [[]],
     yearNotStated: [[]],
     timeNotStated: [['…']],
     oneTeller: [[]],

@@ -45,6 +45,8 @@ export const MEASURES: MeasureWords = {
     'case-duration-median':
       'case duration | duration of cases | length of cases | how long do cases take | how long cases take | how long cases last | average case duration | duration',
     'case-duration-p90': 'case duration p90 | p90 case duration | longest cases',
+    'case-duration-open-share':
+      'share of cases still open | cases still open | share still open | censored cases',
     'outcome-share':
       'share of outcomes | outcome share | outcome shares | outcome composition | composition of outcomes | how cases end | how cases ended',
     'outcome-coverage': 'outcomes recorded | recorded outcomes | outcome coverage',

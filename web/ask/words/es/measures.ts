@@ -38,6 +38,7 @@ export const MEASURES: MeasureWords = {
     'case-duration-median':
       'duración de los casos | duración media de los casos | duración | cuánto duran los casos',
     'case-duration-p90': 'duración de los casos p90',
+    'case-duration-open-share': 'parte de los casos aún en curso | casos aún en curso',
     'outcome-share': 'distribución de los resultados | proporción de resultados',
     'outcome-coverage': 'resultados registrados',
     'suspects-identified': 'sospechosos | sospechosos identificados',

@@ -38,6 +38,7 @@ export const MEASURES: MeasureWords = {
     'timed-responses': 'répartition des temps de réponse | distribution des temps de réponse',
     'case-duration-median': 'durée des affaires | durée des dossiers | durée moyenne des affaires | durée',
     'case-duration-p90': 'durée des affaires p90',
+    'case-duration-open-share': 'part des affaires encore en cours | affaires encore en cours',
     'outcome-share': 'répartition des issues | part des issues | répartition des résultats',
     'outcome-coverage': 'issues enregistrées',
     'suspects-identified': 'suspects | suspects identifiés',
