@@ -1,5 +1,6 @@
 import { AGGREGATES, type Aggregate, type Grain, type ListAxis } from './aggregate.ts';
 import type { Part } from './codes/counting-axes.ts';
+import { DIMENSION_IDS } from './dimension.ts';
 import { axesOfFormula } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
@@ -50,9 +51,17 @@ export function tooManyAxes(
     needed,
     own: axesOfFormula(baseOf(metric).formula),
     beside: aggregate.lists.map(nameOf),
-    offered: stored.filter((grain) => grain.length > 1),
+    offered: askedAs(stored),
   };
   return (say) => say.refusals.tooManyAxes(asked);
+}
+
+/** What can be asked for together in each of some grains, each once: a grain may keep an axis apart that only metrics count by. */
+function askedAs(grains: readonly Grain[]): readonly Grain[] {
+  const asked = grains
+    .map((grain) => grain.filter((axis) => DIMENSION_IDS.some((id) => id === axis)))
+    .filter((grain) => grain.length > 1);
+  return asked.filter((grain, index) => index === asked.findIndex((other) => other.join() === grain.join()));
 }
 
 /** How an axis is asked for: a panel by like-for-like. */

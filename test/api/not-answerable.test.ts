@@ -17,6 +17,10 @@ test.each([
   ['metric=cases&by=country,agency', 'country and agency cannot be asked together; ask for one of country, '],
   ['metric=cases&by=partner', 'partner cannot be asked alone; ask for one of country, '],
   ['metric=cases&by=country,channel', 'country and channel cannot be asked together'],
+  [
+    'metric=cases&by=month&agency=ES-GC',
+    'month cannot be answered exactly. Beside agency or part, ask in by and filters for one of them or for year with scope, year with outcome, year with crime.',
+  ],
   ['metric=cases&by=channel&part=lead', 'a part is one of parties, and channel has none; leave part out.'],
   ['metric=arrests&by=country,partner', 'arrests is not kept by country and partner, where only cases are'],
   ['metric=involvement-share&by=country,partner', 'which pairs do not keep; leave partner out.'],
