@@ -95,12 +95,13 @@ function clockNote({ selection }: Question): Note {
   return { id: 'clock', text: SENTENCES[selection.lang].notes.clock(selection.clock), must: false };
 }
 
-function partyNote({ axes, held, source, selection }: Question): readonly Note[] {
+function partyNote({ axes, held, source, selection, panel }: Question): readonly Note[] {
   if (!source.part) return [];
-  const { partyCounting, caseCounting } = SENTENCES[selection.lang].notes;
+  const { partyCounting, panelCounting, caseCounting } = SENTENCES[selection.lang].notes;
   const part = lowerFirst(labelOf('part', source.part, selection.lang));
   const isOfParties = hasParty([...axes, ...held].map(({ id }) => id));
-  const text = isOfParties ? partyCounting(part) : caseCounting(part);
+  const ofCases = panel === undefined ? caseCounting : panelCounting;
+  const text = isOfParties ? partyCounting(part) : ofCases(part);
   return [{ id: 'party-counting', text, must: false }];
 }
 

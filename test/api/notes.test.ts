@@ -94,3 +94,16 @@ test('says beside the duration of cases that open ones have none yet, and not be
   expect(note('censored', 'metric=case-duration-median&by=year')?.text).toMatch('case-duration-open-share');
   expect(note('censored', 'metric=response-time-median&by=year')).toBeUndefined();
 });
+
+test('says of a panel that its agencies have the part', () => {
+  const text = (query: string) => note('party-counting', query)?.text;
+  const reporting = ['2019', '2020', '2021'].map((year) => ({
+    ...{ axis: 'agency' as const, code: 'ES-GC', year, reported: true },
+  }));
+  const panel = note('party-counting', 'metric=cases&by=year&like-for-like=true', {
+    ...foundRelease(),
+    reporting,
+  });
+  expect(panel?.text).toMatch('A case counts when at least one of the agencies has the part');
+  expect(text('metric=cases-initiated&by=year')).toMatch('at least one State has the part');
+});

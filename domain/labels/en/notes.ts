@@ -39,6 +39,8 @@ export const NOTES = {
     `A party counts each case in which it has the part: ${part}. Several agencies or roles in a case count once.`,
   caseCounting: (part: string) =>
     `A case counts when at least one State has the part: ${part}. Several agencies or roles in a case count once.`,
+  panelCounting: (part: string) =>
+    `A case counts when at least one of the agencies has the part: ${part}. Several agencies or roles in a case count once.`,
   unit: (code: string) => `A unit such as ${code} is counted apart from its agency.`,
   coverage: (metric: string, known: number, of: number) =>
     `${metric}: the number is known for ${grouped(known)} of ${grouped(of)} cases.`,

@@ -43,6 +43,8 @@ export const NOTES: Sentences['notes'] = {
     `Una parte cuenta cada caso en el que desempeña este papel: ${part}. Varios servicios o funciones en un caso cuentan una sola vez.`,
   caseCounting: (part) =>
     `Un caso cuenta cuando al menos un Estado desempeña este papel: ${part}. Varios servicios o funciones en un caso cuentan una sola vez.`,
+  panelCounting: (part) =>
+    `Un caso cuenta cuando al menos uno de los servicios desempeña este papel: ${part}. Varios servicios o funciones en un caso cuentan una sola vez.`,
   unit: (code) => `Una unidad como ${code} se cuenta aparte de su servicio.`,
   coverage: (metric, known, of) =>
     `${metric}: el número se conoce en ${grouped(known)} de ${grouped(of)} casos.`,

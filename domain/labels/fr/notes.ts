@@ -43,6 +43,8 @@ export const NOTES: Sentences['notes'] = {
     `Une partie compte chaque affaire dans laquelle elle joue ce rôle\u202F: ${part}. Plusieurs services ou rôles dans une affaire comptent une seule fois.`,
   caseCounting: (part) =>
     `Une affaire compte lorsqu’au moins un État y joue ce rôle\u202F: ${part}. Plusieurs services ou rôles dans une affaire comptent une seule fois.`,
+  panelCounting: (part) =>
+    `Une affaire compte lorsqu’au moins un des services y joue ce rôle\u202F: ${part}. Plusieurs services ou rôles dans une affaire comptent une seule fois.`,
   unit: (code) => `Une unité telle que ${code} est comptée séparément de son service.`,
   coverage: (metric, known, of) =>
     `${metric}\u202F: le nombre est connu pour ${grouped(known)} affaires sur ${grouped(of)}.`,

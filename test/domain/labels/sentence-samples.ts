@@ -32,6 +32,7 @@ export const SAMPLES: Samples = {
     clock: [['OPENED'], ['OUTCOME'], ['CLOSED'], ['OPEN_AT_END'], ['RECEIVED']],
     partyCounting: [['…']],
     caseCounting: [['…']],
+    panelCounting: [['…']],
     unit: [['EUROPOL-EC3']],
     coverage: [['Europol', 1_204, 98_765]],
     censored: [[]],
