@@ -3,7 +3,7 @@ import type { Part } from './codes/counting-axes.ts';
 /** The counting rules that every figure follows, as they are printed on the method page. */
 export const COUNTING_RULES = {
   'CR-1':
-    'The year of a figure is the year in which the case was opened for caseload, and the year in which the outcome was reached for outcomes. It is shown with every figure.',
+    'The year of a figure is the year in which the case was opened for caseload, the year in which the outcome was reached for outcomes, and the year in which the request was received for requests. It is shown with every figure.',
   'CR-2':
     'A case counts once in any total. Totals are counted from cases, never by adding rows; where only a sum of published rows can be given, it is marked as such.',
   'CR-3':

@@ -65,7 +65,7 @@ export const DISCLOSURE_METHOD: Translation['disclosure_method'] = {
 
 export const COUNTING_RULE: Translation['counting_rule'] = {
   'CR-1':
-    'El año de una cifra es el de la apertura del caso para la actividad y el del resultado para los resultados. Se indica con cada cifra.',
+    'El año de una cifra es el de la apertura del caso para la actividad, el del resultado para los resultados y el de la recepción de la solicitud para las solicitudes. Se indica con cada cifra.',
   'CR-2':
     'Un caso cuenta una sola vez en cualquier total. Los totales se cuentan a partir de los casos, nunca sumando filas. Cuando solo puede darse una suma de filas publicadas, se señala como tal.',
   'CR-3':

@@ -65,7 +65,7 @@ export const DISCLOSURE_METHOD: Translation['disclosure_method'] = {
 
 export const COUNTING_RULE: Translation['counting_rule'] = {
   'CR-1':
-    'L’année d’un chiffre est celle de l’ouverture de l’affaire pour l’activité et celle de l’issue pour les résultats. Elle est indiquée avec chaque chiffre.',
+    'L’année d’un chiffre est celle de l’ouverture de l’affaire pour l’activité, celle de l’issue pour les résultats et celle de la réception de la demande pour les demandes. Elle est indiquée avec chaque chiffre.',
   'CR-2':
     'Une affaire compte une seule fois dans tout total. Les totaux sont comptés à partir des affaires, jamais en additionnant des lignes. Là où seule une somme de lignes publiées peut être donnée, elle est signalée comme telle.',
   'CR-3':
