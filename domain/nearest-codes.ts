@@ -1,12 +1,16 @@
 const MOST = 3;
 const LONGEST = 64;
+/** A text of so many letters that begins a code means it. */
+const LEAST_BEGINNING = 3;
+/** Nearer than any code of which a letter must change, and farther than the same code. */
+const BEGINNING = 0.5;
 
 /** A code that may be offered instead of a wrong one, and the words for it where people may have written these. */
 export type Candidate = { readonly code: string; readonly label?: string };
 
 /**
  * The codes of a list that a wrong one may have meant, at most three: the same in other letters or by its label first, then
- * by the number of letters to change: fewer than half of the text, and not more than a third of a long one.
+ * those that it begins, then by the number of letters to change: fewer than half of the text, and not more than a third of a long one.
  */
 export function nearestCodes(text: string, candidates: Iterable<Candidate>): readonly string[] {
   const wanted = text.toUpperCase().slice(0, LONGEST);
@@ -23,7 +27,8 @@ function farthest({ length }: string): number {
 }
 
 function distanceTo(wanted: string, { code, label }: Candidate): number {
-  if (label?.toUpperCase() === wanted) return 0;
+  if (label?.toUpperCase() === wanted || code.toUpperCase() === wanted) return 0;
+  if (wanted.length >= LEAST_BEGINNING && code.toUpperCase().startsWith(wanted)) return BEGINNING;
   if (Math.abs(code.length - wanted.length) > farthest(wanted)) return Number.POSITIVE_INFINITY;
   return editDistance(wanted, code.toUpperCase());
 }
