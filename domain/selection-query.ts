@@ -3,11 +3,12 @@ import { type Clock, PARTS, type Part, SELECTABLE_CLOCKS } from './codes/countin
 import { DIMENSION_IDS, DIMENSIONS, type Dimension } from './dimension.ts';
 import { DEFAULT_LANGUAGE, languageParameter } from './labels/language.ts';
 import { findMetric, METRICS, type Metric } from './metric.ts';
+import { nearestCodes } from './nearest-codes.ts';
 import { issueOf, parsed, type WrongText } from './parameter.ts';
 import { axesOf, type Filters, type Selection } from './selection.ts';
 import { readTimes, type TimeDimension } from './time-list.ts';
 
-const METRIC_IDS = METRICS.map(({ id }) => id);
+const CANDIDATES = METRICS.map(({ id, label }) => ({ code: id, label }));
 const MAX_CODES = 200;
 const MAX_RELEASE_DIGITS = 9;
 
@@ -26,9 +27,10 @@ const list = parsed((value) => {
 const metric = parsed<Metric>(
   (value) => {
     const found = findMetric(value);
-    return found ? { right: found } : { wrong: ({ parameters }) => parameters.metric(METRIC_IDS) };
+    if (found) return { right: found };
+    return { wrong: ({ parameters }) => parameters.metric(nearestCodes(value, CANDIDATES)) };
   },
-  { missing: ({ parameters }) => parameters.missing(METRIC_IDS) },
+  { missing: ({ parameters }) => parameters.missing() },
 );
 
 const axes = parsed<readonly Dimension[]>((value) => {

@@ -106,3 +106,9 @@ test('writes equal questions in one spelling', () => {
   expect(writeSelection(one)).toBe('metric=cases&by=year,country&year=2019..2021&country=ES,FR');
   expect(writeSelection(two)).toBe(writeSelection(one));
 });
+
+test('says which metrics a wrong one may have meant, and not all of them', () => {
+  const wrong = (metric: string) => selectionSchema.safeParse({ metric }).error?.issues[0]?.message;
+  expect(wrong('arests')).toBe('is not a metric; nearest: arrests; see /api/v1/metrics');
+  expect(wrong('xyz')).toBe('is not a metric; see /api/v1/metrics');
+});

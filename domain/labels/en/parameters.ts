@@ -21,8 +21,9 @@ export const PARAMETERS = {
   emptyEntry: () => 'has an empty entry; separate codes by single commas',
   tooManyCodes: (codes: number, most: number) =>
     `names ${grouped(codes)} codes; the limit is ${grouped(most)}`,
-  missing: (known: readonly string[]) => `is missing; ask for one of: ${known.join(', ')}`,
-  metric: (known: readonly string[]) => `is not a metric; ask for one of: ${known.join(', ')}`,
+  missing: () => 'is missing; /api/v1/metrics lists what can be asked for',
+  metric: (nearest: readonly string[]) =>
+    `is not a metric; ${nearest.length > 0 ? `nearest: ${nearest.join(', ')}; ` : ''}see /api/v1/metrics`,
   dimension: (named: string, known: readonly string[]) =>
     `names “${named}”, which is not a dimension; ask for some of: ${known.join(', ')}`,
   time: (dimension: TimeScale, named: string) => `names “${named}”, which is neither ${NO_TIME[dimension]}`,

@@ -23,8 +23,9 @@ export const PARAMETERS: Sentences['parameters'] = {
   tooLong: (most) => `supera los ${grouped(most)} caracteres`,
   emptyEntry: () => 'contiene una entrada vacía; separe los códigos con una sola coma',
   tooManyCodes: (codes, most) => `nombra ${grouped(codes)} códigos; el límite es ${grouped(most)}`,
-  missing: (known) => `falta; pida uno de: ${known.join(', ')}`,
-  metric: (known) => `no es un indicador; pida uno de: ${known.join(', ')}`,
+  missing: () => 'falta; /api/v1/metrics los enumera',
+  metric: (nearest) =>
+    `no es un indicador; ${nearest.length > 0 ? `los más próximos: ${nearest.join(', ')}; ` : ''}véase /api/v1/metrics`,
   dimension: (named, known) => `nombra «${named}», que no es una dimensión; elija entre: ${known.join(', ')}`,
   time: (dimension, named) => `nombra «${named}», que no es ${NO_TIME[dimension]}`,
   release: () => 'no es una publicación; pida latest o un número como 1',

@@ -24,8 +24,9 @@ export const PARAMETERS: Sentences['parameters'] = {
   tooLong: (most) => `dépasse ${grouped(most)} caractères`,
   emptyEntry: () => 'contient une entrée vide\u202F; séparez les codes par une seule virgule',
   tooManyCodes: (codes, most) => `nomme ${grouped(codes)} codes\u202F; la limite est de ${grouped(most)}`,
-  missing: (known) => `manque\u202F; demandez l’un de\u202F: ${known.join(', ')}`,
-  metric: (known) => `n’est pas un indicateur\u202F; demandez l’un de\u202F: ${known.join(', ')}`,
+  missing: () => 'manque\u202F; /api/v1/metrics donne la liste des indicateurs',
+  metric: (nearest) =>
+    `n’est pas un indicateur\u202F; ${nearest.length > 0 ? `les plus proches\u202F: ${nearest.join(', ')}\u202F; ` : ''}voir /api/v1/metrics`,
   dimension: (named, known) =>
     `nomme «\u202F${named}\u202F», qui n’est pas une dimension\u202F; choisissez parmi\u202F: ${known.join(', ')}`,
   time: (dimension, named) => `nomme «\u202F${named}\u202F», qui n’est ${NO_TIME[dimension]}`,

@@ -147,8 +147,8 @@ export const SAMPLES: Samples = {
     tooLong: [[4_096]],
     emptyEntry: [[]],
     tooManyCodes: [[201, 200]],
-    missing: [[['cases']]],
-    metric: [[['cases']]],
+    missing: [[]],
+    metric: [[[]], [['cases', 'closed-cases']]],
     dimension: [['years', ['year']]],
     time: [
       ['year', 'soon'],
