@@ -1,8 +1,10 @@
-import { CASE_AXES } from '#domain/aggregate';
-import type { CodeList } from '#domain/codes/code-list';
+import { isUnstated, type StatedAxis, shownPlace } from '#domain/changed-place';
+import { type CodeList, entriesOf } from '#domain/codes/code-list';
 import { PART } from '#domain/codes/counting-axes';
+import { RESULT } from '#domain/codes/request';
 import type { Figure } from '#domain/figure';
-import { CELL_AXES, type CellAxis, type Change } from '#domain/ledger';
+import type { Change } from '#domain/ledger';
+import type { CellAxis } from '#domain/ledger-table';
 import { findMetric } from '#domain/metric';
 import { DIMENSION_LISTS } from '../api/dimension-lists.ts';
 import type { Comparison } from '../etl/release/changes/compare-releases.ts';
@@ -40,12 +42,11 @@ function reportingLines(reporting: Comparison['reporting']): readonly string[] {
 
 /** A change in words: `Cooperation cases, Spain, 2021, opened: 1,204 → 1,198 (−6)`. */
 export function changeSentence(change: Change): string {
-  const { metric, part, clock, cell, difference, old, new: now } = change;
-  const place = PLACE_ORDER.flatMap((axis) => (cell[axis] === undefined ? [] : [label(axis, cell[axis])]));
+  const { metric, part, clock, difference, old, new: now } = change;
   const named = [
     findMetric(metric)?.label ?? metric,
     ...(part === null || part === 'INVOLVED' ? [] : [PART[part].toLowerCase()]),
-    ...place,
+    ...shownPlace(change).map(([axis, code]) => label(axis, code)),
     clock.toLowerCase(),
   ];
   const by = difference === null || difference === 0 ? '' : ` (${signed(difference)})`;
@@ -53,19 +54,19 @@ export function changeSentence(change: Change): string {
 }
 
 /** The lists that have words for the codes of an axis. */
-const LISTS: Readonly<Partial<Record<CellAxis, CodeList>>> = DIMENSION_LISTS;
+const LISTS: Readonly<Partial<Record<CellAxis, CodeList>>> = {
+  ...DIMENSION_LISTS,
+  result: entriesOf(RESULT),
+};
 
-/** Who comes first, then when, then what. */
-const PLACE_ORDER: readonly CellAxis[] = [
-  ...CELL_AXES.filter((axis) => !isCaseAxis(axis)),
-  ...CELL_AXES.filter(isCaseAxis),
-];
-
-function isCaseAxis(axis: CellAxis): boolean {
-  return CASE_AXES.some((caseAxis) => caseAxis === axis);
-}
+const UNSTATED: Readonly<Record<StatedAxis, string>> = {
+  urgency: 'urgency not stated',
+  result: 'result not stated',
+  refusal_ground: 'ground not stated',
+};
 
 function label(axis: CellAxis, code: string): string {
+  if (isUnstated(axis, code)) return UNSTATED[axis];
   return LISTS[axis]?.find((entry) => entry.code === code)?.label ?? code;
 }
 

@@ -1,18 +1,23 @@
-import { AGGREGATES, type Aggregate } from './aggregate.ts';
 import { ALL } from './codes/code-list.ts';
 import type { Clock, Part } from './codes/counting-axes.ts';
-import { protect } from './disclosure/gate.ts';
+import { type Cell, protect } from './disclosure/gate.ts';
 import { type Figure, withoutValue } from './figure.ts';
-import { axesOfCell, type Change, LEDGER_MEASURES } from './ledger.ts';
+import { type Change, LEDGER_MEASURES } from './ledger.ts';
+import { axesOfTable, type LedgerTableName } from './ledger-table.ts';
+import type { Metric } from './metric.ts';
 import type { DisclosureMethod } from './release.ts';
 import { isNotReported } from './reporting.ts';
 
-/** A changed figure as the statement of the ledger gives it: exact measures of both releases, 0 where there is no cell. */
+/**
+ * A changed figure as the statement of the ledger gives it: exact measures of both releases, 0 where there is no cell. `value` is the
+ * number itself, of a share its numerator. `known` is of a quantity in how many cases it is known, of a share its denominator,
+ * and of requests how many only the States on the other side tell of. `difference` is in the unit of the metric.
+ */
 export type ChangedCell = {
-  readonly aggregate: Aggregate['name'];
+  readonly aggregate: LedgerTableName;
   readonly clock: Clock;
   readonly part: Part | null;
-  /** The codes of the cell, in the order of `axesOfCell`. */
+  /** The codes of the cell, in the order of `axesOfTable`. */
   readonly place: readonly string[];
   readonly metric: string;
   readonly old_cases: number;
@@ -38,13 +43,13 @@ export function changeOf(row: ChangedCell, before: Side, after: Side): Change {
   const old = figureOf(row.metric, cell, before, {
     cases: row.old_cases,
     keys: row.old_keys,
-    sum: row.old_value,
+    value: row.old_value,
     known: row.old_known,
   });
   const now = figureOf(row.metric, cell, after, {
     cases: row.new_cases,
     keys: row.new_keys,
-    sum: row.new_value,
+    value: row.new_value,
     known: row.new_known,
   });
   const difference = old.value === null || now.value === null ? null : row.difference;
@@ -55,22 +60,41 @@ export function changeOf(row: ChangedCell, before: Side, after: Side): Change {
 type Measures = {
   readonly cases: number;
   readonly keys: number;
-  readonly sum: number;
+  readonly value: number;
   readonly known: number;
 };
 
 function figureOf(id: string, cell: Change['cell'], side: Side, measures: Measures): Figure {
   const metric = LEDGER_MEASURES.find((measure) => measure.metric.id === id)?.metric;
   if (!metric) throw new Error(`the ledger has no metric ${id}`);
-  const figure = protect(measures, metric, side.method);
-  if (!isNotReported(side.notReported, cell)) return figure;
-  if (measures.cases === 0) return withoutValue('x');
+  const protectedCell = cellOfMetric(metric, measures);
+  const figure = protect(protectedCell, metric, side.method);
+  const isBorrowed = metric.formula.kind === 'requests' && measures.known > 0;
+  if (!isNotReported(side.notReported, cell)) return isBorrowed ? lessReliable(figure) : figure;
+  const isNothing = protectedCell.cases === 0 || figure.status[0] === 'z';
+  return isNothing ? withoutValue('x') : lessReliable(figure);
+}
+
+/** The measures of a cell by the names that the gate knows them by. */
+function cellOfMetric({ formula }: Metric, { cases, keys, value, known }: Measures): Cell {
+  switch (formula.kind) {
+    case 'requests':
+    case 'duration-count':
+      return { cases: value, keys };
+    case 'request-ratio':
+      return { cases, keys, numerator: value, denominator: known };
+    case 'duration':
+      return { cases, keys, quantile: value };
+    default:
+      return { cases, keys, sum: value, known };
+  }
+}
+
+function lessReliable(figure: Figure): Figure {
   return figure.value === null ? figure : { ...figure, status: [...figure.status, 'u'] };
 }
 
 function cellOf({ aggregate, place }: ChangedCell): Change['cell'] {
-  const found = AGGREGATES.find(({ name }) => name === aggregate);
-  if (!found) throw new Error(`unknown aggregate: ${aggregate}`);
-  const codes = axesOfCell(found).map((axis, index) => [axis, place[index] ?? ALL] as const);
+  const codes = axesOfTable(aggregate).map((axis, index) => [axis, place[index] ?? ALL] as const);
   return Object.fromEntries(codes.filter(([, code]) => code !== ALL));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/figure';
-import { yearsCovered } from '#domain/ledger';
+import { yearsCovered } from '#domain/ledger-years';
 import type { FoundRelease } from '../release.query.ts';
 import { hasOtherDefinitions, otherDefinitionIn } from './defined-at.ts';
 import { completedBy } from './held.ts';

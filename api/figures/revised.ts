@@ -1,5 +1,5 @@
 import { NOT_STATED } from '#domain/codes/code-list';
-import { yearsCovered } from '#domain/ledger';
+import { isCounted, yearsCovered } from '#domain/ledger-years';
 import { isTime, yearOfTime } from '#domain/time-list';
 import type { FoundRelease } from '../release.query.ts';
 import { familiesOf } from './agency-families.ts';
@@ -36,7 +36,8 @@ function publishedBefore(
   now: FoundRelease,
   before: FoundRelease,
 ): (place: Place) => boolean {
-  const covered = new Set([...yearsCovered(before.categories, selection.clock), NOT_STATED]);
+  const stated = yearsCovered(before.categories, selection.clock);
+  const covered = new Set(isCounted(before.categories, selection.clock) ? [...stated, NOT_STATED] : []);
   const hasSameYears =
     yearsCovered(now.categories, selection.clock).join() ===
     yearsCovered(before.categories, selection.clock).join();

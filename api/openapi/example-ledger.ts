@@ -1,5 +1,5 @@
 import type { CoverageTable } from '#domain/coverage';
-import type { Ledger } from '../releases/ledger.ts';
+import type { Ledger } from '#domain/ledger';
 import { EXAMPLE_RELEASE } from './example-table.ts';
 
 /** A made-up page of the revision ledger: one country delivered cases of a year late. */

@@ -1,7 +1,6 @@
 import type { CoverageTable, YearCoverage } from '#domain/coverage';
-import type { Change } from '#domain/ledger';
+import type { Change, Ledger } from '#domain/ledger';
 import { REPORTING_AXES, type ReportingChange } from '#domain/reporting';
-import type { Ledger } from '../releases/ledger.ts';
 import { anyOf, listOf, nothing, number, record, ref, text } from './shapes.ts';
 
 const axis = { type: 'string', enum: REPORTING_AXES };

@@ -5,7 +5,7 @@ import { findMetric, type Metric } from '#domain/metric';
 import { issueOf, parsed, type WrongText } from '#domain/parameter';
 import type { Selection } from '#domain/selection';
 import { releaseParameter, selectionSchema } from '#domain/selection-query';
-import type { ChangesFilter } from '#schema/changes-statement';
+import type { ChangesFilter } from '#schema/changes-filter';
 import { type Format, formatParameter } from '../formats/format.ts';
 import { passedOn } from '../passed-on.ts';
 
@@ -80,13 +80,14 @@ function filterOf(
 ): ChangesFilter {
   const meant = metric && inLedger(metric);
   const codes = LEDGER_AXES.flatMap((axis) => {
-    const named = filters[axis] ?? (axis === 'scope' ? meant?.scope : undefined);
+    const named = filters[axis] ?? meant?.codes?.[axis];
     return named ? [[axis, named] as const] : [];
   });
   return {
     codes: Object.fromEntries(codes),
     ...(meant && { metric: meant.metric }),
     ...(asked.clock !== undefined && { clock }),
+    ...(meant?.clock && { clock: meant.clock }),
     ...(part && { part }),
   };
 }

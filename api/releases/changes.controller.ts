@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import * as z from 'zod';
-import { axesNotCompared, comparedYears } from '#domain/ledger';
+import type { Ledger } from '#domain/ledger';
+import { axesNotCompared, comparedYears } from '#domain/ledger-years';
 import { releaseParameter } from '#domain/selection-query';
 import { KEPT_CHANGES } from '#schema/kept-ledger';
 import { Answers, type Written, writeJson } from '../answers/answers.ts';
@@ -16,7 +17,7 @@ import { ChangesQuery } from './changes.query.ts';
 import { changesCsv } from './changes-csv.ts';
 import { type ChangesParameters, changesParameters } from './changes-parameters.ts';
 import { wrongFilter } from './compared-codes.ts';
-import { type Ledger, ledgerOf, type Pair } from './ledger.ts';
+import { ledgerOf, type Pair } from './ledger.ts';
 
 const releaseInPath = z.strictObject({ release: releaseParameter });
 

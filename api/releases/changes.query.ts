@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Aggregate } from '#domain/aggregate';
 import type { ChangedCell } from '#domain/changed-cell';
-import { type ChangesFilter, type Compared, changesPage, type Statement } from '#schema/changes-statement';
-import { isOfKept, keptPage, keptTotals, reachOf } from '#schema/kept-ledger';
+import type { LedgerTableName } from '#domain/ledger-table';
+import type { ChangesFilter, Compared } from '#schema/changes-filter';
+import { changesPage, type Statement } from '#schema/changes-statement';
+import { isKept, isOfKept, keptPage, keptTotals, reachOf } from '#schema/kept-ledger';
 
 /** A row of a page of the ledger: how many figures of an aggregate changed, and one of them, if any is on the page. */
-export type ChangesRow = { readonly of_aggregate: Aggregate['name']; readonly changes: number } & (
+export type ChangesRow = { readonly of_aggregate: LedgerTableName; readonly changes: number } & (
   | ChangedCell
   | { readonly aggregate: null }
 );
@@ -29,7 +30,7 @@ export class ChangesQuery {
     page: Page,
   ): Promise<readonly ChangesRow[] | 'beyond'> {
     const totals = isOfKept(filter) ? await this.keptTotals(compared) : new Map<string, number>();
-    if (totals.size === 0) return this.query(changesPage(compared, filter, page));
+    if (!isKept(totals, filter.metric)) return this.query(changesPage(compared, filter, page));
     const { reach, isWhole } = reachOf(totals, filter.metric);
     if (page.after >= reach && !isWhole) return 'beyond';
     const limit = Math.max(0, Math.min(page.limit, reach - page.after));

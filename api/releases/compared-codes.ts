@@ -1,8 +1,13 @@
-import { axesNotCompared, LEDGER_AXES, type LedgerAxis } from '#domain/ledger';
+import { AGGREGATES } from '#domain/aggregate';
+import { NOT_STATED } from '#domain/codes/code-list';
+import { LEDGER_AXES, type LedgerAxis } from '#domain/ledger';
+import { axesOfCell, axesOfTable } from '#domain/ledger-table';
+import { axesNotCompared } from '#domain/ledger-years';
 import { isTime } from '#domain/time-list';
-import { type ChangesFilter, comparedAggregates } from '#schema/changes-statement';
+import { type ChangesFilter, isAnyCompared, requestTableOfMetric } from '#schema/changes-filter';
 import { DIMENSION_LISTS } from '../dimension-lists.ts';
 import { type Problem, parameterProblem, problem } from '../problem.ts';
+import type { FoundRelease } from '../release.query.ts';
 import { unknownCode } from '../unknown-code.ts';
 import type { Pair } from './ledger.ts';
 
@@ -26,12 +31,32 @@ function knownCodes(axis: LedgerAxis, { before, after }: Pair): readonly string[
   if (isTime(axis)) return undefined;
   if (axis === 'agency' || axis === 'agency_group')
     return [...new Set([...before.agencies.keys(), ...after.agencies.keys()])];
-  return DIMENSION_LISTS[axis].map(({ code }) => code);
+  const codes = DIMENSION_LISTS[axis].map(({ code }) => code);
+  return axis === 'urgency' || axis === 'refusal_ground' ? [...codes, NOT_STATED] : codes;
 }
 
 function notKept(filter: ChangesFilter, { before, after }: Pair): Problem | undefined {
   const notCompared = axesNotCompared(before.categories, after.categories);
-  if (comparedAggregates(filter, notCompared).length > 0) return undefined;
+  if (isAnyCompared(filter, notCompared)) return undefined;
+  const { metric, part } = filter;
   const asked = LEDGER_AXES.filter((axis) => filter.codes[axis]);
+  const table = requestTableOfMetric(metric);
+  if (notCompared.includes('urgency') && (table || asked.some(isOfRequests)))
+    return builtBefore(before, after);
+  if (metric !== undefined && table) {
+    const foreign = asked.filter((axis) => !axesOfTable(table.name).includes(axis));
+    const wrong = part === undefined ? foreign : ['part', ...foreign];
+    return problem('not-answerable', (say) => say.refusals.notOnClock(metric, wrong));
+  }
   return problem('not-answerable', (say) => say.refusals.notKeptTogether(asked));
+}
+
+/** Whether only tables of requests and durations keep an axis apart. */
+function isOfRequests(axis: LedgerAxis): boolean {
+  return AGGREGATES.every((aggregate) => !axesOfCell(aggregate).includes(axis));
+}
+
+function builtBefore(...releases: readonly FoundRelease[]): Problem {
+  const without = releases.find(({ categories }) => categories.request === undefined) ?? releases[0];
+  return problem('not-answerable', (say) => say.refusals.builtBeforeRequests(without?.release.number ?? 0));
 }

@@ -1,35 +1,12 @@
-import { AGGREGATES, type Aggregate } from '#domain/aggregate';
 import { changeOf, type Side } from '#domain/changed-cell';
-import { CLOCKS, type Clock } from '#domain/codes/counting-axes';
+import { CLOCKS } from '#domain/codes/counting-axes';
 import type { Language } from '#domain/labels/language';
 import { releaseIn } from '#domain/labels/release-in';
-import { type Change, yearsAdded } from '#domain/ledger';
-import type { Release } from '#domain/release';
-import { type ReportingChange, reportingChanges } from '#domain/reporting';
+import { type Ledger, ledgerTotals } from '#domain/ledger';
+import { yearsAdded } from '#domain/ledger-years';
+import { reportingChanges } from '#domain/reporting';
 import type { FoundRelease } from '../release.query.ts';
 import type { ChangesRow } from './changes.query.ts';
-
-/** A page of the revision ledger: what a release changed in the figures that an earlier one published. */
-export type Ledger = {
-  readonly release: Release;
-  readonly since: Release;
-  /** Why, in the words of the steward; the reason of the later release. */
-  readonly reason: string | null;
-  /** How many figures changed among those asked for, on all pages. */
-  readonly total: number;
-  readonly totals: readonly { readonly aggregate: Aggregate['name']; readonly changes: number }[];
-  /** Years that are new and those that are gone, by clock: their figures were not published before, or are no longer. */
-  readonly years: readonly {
-    readonly clock: Clock;
-    readonly added: readonly string[];
-    readonly removed: readonly string[];
-  }[];
-  /** Who reports otherwise than before: where a party had no cases, its figures changed between 0 and “not reported”. */
-  readonly reporting: readonly ReportingChange[];
-  readonly changes: readonly Change[];
-  /** The cursor of the next page; `null` on the last. */
-  readonly next: string | null;
-};
 
 /** Two releases that are compared. */
 export type Pair = { readonly before: FoundRelease; readonly after: FoundRelease };
@@ -51,10 +28,7 @@ export function ledgerOf(
     since: releaseIn(before.release, lang),
     reason: after.release.reason ?? after.release.note,
     total,
-    totals: AGGREGATES.flatMap(({ name }) => {
-      const count = totals.get(name);
-      return count === undefined ? [] : [{ aggregate: name, changes: count }];
-    }),
+    totals: ledgerTotals(totals),
     years: CLOCKS.map((clock) => ({
       clock,
       added: yearsAdded(before.categories, after.categories, clock),

@@ -1,13 +1,6 @@
-import { AGGREGATES } from '#domain/aggregate';
-import { LEDGER_MEASURES } from '#domain/ledger';
-import {
-  type ChangesFilter,
-  type Compared,
-  changedFigures,
-  FIGURE_COLUMNS,
-  ORDER,
-  type Statement,
-} from './changes-statement.ts';
+import { LEDGER_MEASURES, tablesOf } from '#domain/ledger';
+import type { ChangesFilter, Compared } from './changes-filter.ts';
+import { changedFigures, FIGURE_COLUMNS, ORDER, type Statement } from './changes-statement.ts';
 
 /** So many changes of each metric are kept, the largest first. Of a ledger that is longer the others are found by a filter. */
 export const KEPT_CHANGES = 10_000;
@@ -27,7 +20,9 @@ export function changedFigureTable(compared: Compared): Statement {
 
 /** Keeps how many figures changed, for each metric and aggregate, also where none did: so a ledger without changes is kept too. */
 export function keepTotals({ release, since }: LedgerPair): Statement {
-  const known = METRICS.flatMap((metric) => AGGREGATES.map(({ name }) => [metric, name] as const));
+  const known = LEDGER_MEASURES.flatMap((measure) =>
+    tablesOf(measure).map((table) => [measure.metric.id, table] as const),
+  );
   return {
     text: `
 insert into stats.ledger_total (release_id, since_id, metric, aggregate, changes)
@@ -83,6 +78,14 @@ where release_id = $1 and since_id = $2
 group by metric`,
     parameters: [release, since],
   };
+}
+
+/**
+ * Whether the ledger of a metric, or all of it, is kept, by how many figures of each metric changed in what is. One that was kept
+ * before the ledger had a metric is without it.
+ */
+export function isKept(totals: ReadonlyMap<string, number>, metric: string | undefined): boolean {
+  return (metric === undefined ? METRICS : [metric]).every((id) => totals.has(id));
 }
 
 /** A page of a kept ledger, with the columns of `changesPage`. */

@@ -15,6 +15,14 @@ const SPAIN: Change = {
   difference: -6,
 };
 
+const REQUESTS: Change = {
+  ...SPAIN,
+  aggregate: 'by_request',
+  clock: 'RECEIVED',
+  part: null,
+  metric: 'requests-received',
+};
+
 const known = (cases: number) => ({ value: 12, status: [], coverage: { known: cases, of: 5 } });
 
 test.each([
@@ -39,6 +47,26 @@ test.each([
     'a coverage',
     { ...SPAIN, metric: 'arrests', clock: 'OUTCOME', old: known(3), new: known(4), difference: 0 },
     'Arrests, Spain, 2021, outcome: 12 known in 3 of 5 → 12 known in 4 of 5',
+  ],
+  [
+    'answers to requests',
+    {
+      ...REQUESTS,
+      cell: {
+        country: 'FR',
+        partner: 'ES',
+        year: '2022',
+        urgency: 'ZZ',
+        result: 'FULL',
+        refusal_ground: 'ZZ',
+      },
+    },
+    'Requests received, France, Spain, 2022, urgency not stated, Answered in full, received: 1,204 → 1,198 (−6)',
+  ],
+  [
+    'refusals without a ground',
+    { ...REQUESTS, cell: { country: 'FR', result: 'REFUSED', refusal_ground: 'ZZ' } },
+    'Requests received, France, Refused, ground not stated, received: 1,204 → 1,198 (−6)',
   ],
 ] as const)('says in words that %s changed', (_, change, sentence) => {
   expect(changeSentence(change)).toBe(sentence);

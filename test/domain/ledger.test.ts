@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type ChangedCell, changeOf } from '#domain/changed-cell';
-import { comparedYears, inLedger, LEDGER_MEASURES, yearsAdded } from '#domain/ledger';
+import { inLedger, LEDGER_MEASURES } from '#domain/ledger';
+import { axesNotCompared, comparedYears, yearsAdded } from '#domain/ledger-years';
 import { findMetric } from '#domain/metric';
 import { QUANTITIES } from '#domain/quantity';
 import type { ReleaseCategories } from '#domain/release';
@@ -76,17 +77,56 @@ test('compares the years that both releases cover, gaps included', () => {
   const before = categories(['2018', '2020']);
   const after = categories(['2019', '2021']);
   const years = comparedYears(before, after).filter((year) => year.startsWith('OPENED'));
-  expect(years).toEqual(['OPENED 2019', 'OPENED 2020', 'OPENED ZZ', 'OPENED ALL']);
+  expect(years).toEqual(['OPENED 2019', 'OPENED 2020', 'OPENED ZZ']);
   expect(yearsAdded(before, after, 'OPENED')).toEqual(['2021']);
   expect(yearsAdded(after, before, 'OPENED')).toEqual(['2018']);
+});
+
+test('compares all years together, and the periods that both declare, where both have the same', () => {
+  const same = categories(['2016', '2022']);
+  const years = comparedYears(same, same).filter((year) => year.startsWith('OPENED'));
+  expect(years.slice(-5)).toEqual([
+    'OPENED ZZ',
+    'OPENED 2016..2022',
+    'OPENED 2018..2022',
+    'OPENED 2016..2020',
+    'OPENED ALL',
+  ]);
+});
+
+test('takes years of requests from the requests, and none where nobody delivered any', () => {
+  const requests = (...year: readonly string[]): ReleaseCategories => ({
+    ...categories(['2020']),
+    request: { year, requesting: [], requested: [], urgency: [], result: [], refusal_ground: [] },
+  });
+  const received = (before: ReleaseCategories, after: ReleaseCategories) =>
+    comparedYears(before, after).filter((year) => year.startsWith('RECEIVED'));
+  expect(received(requests('2020', '2021'), requests('2021', 'ZZ'))).toEqual([
+    'RECEIVED 2020',
+    'RECEIVED 2021',
+    'RECEIVED ZZ',
+    'RECEIVED 2020..2020',
+    'RECEIVED ALL',
+  ]);
+  expect(received(requests(), requests('2020'))).toEqual([]);
+  expect(yearsAdded(requests(), requests('2020'), 'RECEIVED')).toEqual(['2020']);
+  expect(axesNotCompared(categories(['2020']), requests('2020'))).toContain('urgency');
 });
 
 test.each([
   ['cases', { metric: 'cases' }],
   ['cases-initiated', { metric: 'cases', part: 'INITIATED' }],
-  ['bilateral-cases', { metric: 'cases', scope: ['BILATERAL'] }],
+  ['bilateral-cases', { metric: 'cases', codes: { scope: ['BILATERAL'] } }],
+  ['closed-cases', { metric: 'cases', clock: 'CLOSED' }],
+  ['ongoing-cases', { metric: 'cases', clock: 'OPEN_AT_END' }],
   ['victims-identified', { metric: 'victims-identified' }],
+  ['requests-received', { metric: 'requests-received' }],
+  ['directed-requests', { metric: 'requests-sent' }],
+  ['in-time-rate', { metric: 'in-time-rate' }],
+  ['response-time-p90', { metric: 'response-time-p90' }],
   ['multilateral-share', undefined],
+  ['refusal-rate', undefined],
+  ['reporting-coverage', undefined],
 ])('looks for %s in the ledger', (id, question) => {
   const metric = findMetric(id);
   expect(metric && inLedger(metric)).toEqual(question);

@@ -39,7 +39,7 @@ export const PARAMETERS = {
   pageSize: (most: number) => `is not a number from 1 to ${most}`,
   cursor: () => 'is not the “next” of an answer',
   notInLedger: (kept: readonly string[]) =>
-    `is made from other figures and changes with them; ask for one of: ${kept.join(', ')}`,
+    `is made from other figures or from who reported, and changes with them; ask for one of: ${kept.join(', ')}`,
   unknownCode: (list: string, nearest: readonly string[]) =>
     `is not a code of /api/v1/codes/${list}${nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : ''}`,
   notHere: (known: readonly string[]) => `is not here; there are: ${known.join(', ')}`,

@@ -38,7 +38,7 @@ export const PARAMETERS: Sentences['parameters'] = {
   pageSize: (most) => `no es un número de 1 a ${grouped(most)}`,
   cursor: () => 'no es el «next» de una respuesta',
   notInLedger: (kept) =>
-    `se calcula a partir de otras cifras y cambia con ellas; pida uno de: ${kept.join(', ')}`,
+    `se calcula a partir de otras cifras o de quién comunicó, y cambia con ellas; pida uno de: ${kept.join(', ')}`,
   unknownCode: (list, nearest) =>
     `no es un código de /api/v1/codes/${list}${nearest.length > 0 ? `; los más próximos: ${nearest.join(', ')}` : ''}`,
   notHere: (known) => `no existe aquí; hay: ${known.join(', ')}`,

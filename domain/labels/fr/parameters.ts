@@ -41,7 +41,7 @@ export const PARAMETERS: Sentences['parameters'] = {
   pageSize: (most) => `n’est pas un nombre de 1 à ${grouped(most)}`,
   cursor: () => 'n’est pas le «\u202Fnext\u202F» d’une réponse',
   notInLedger: (kept) =>
-    `est calculé à partir d’autres chiffres et change avec eux\u202F; demandez l’un de\u202F: ${kept.join(', ')}`,
+    `est calculé à partir d’autres chiffres ou de ceux qui ont communiqué, et change avec eux\u202F; demandez l’un de\u202F: ${kept.join(', ')}`,
   unknownCode: (list, nearest) =>
     `n’est pas un code de /api/v1/codes/${list}${nearest.length > 0 ? `\u202F; les plus proches\u202F: ${nearest.join(', ')}` : ''}`,
   notHere: (known) => `n’existe pas ici\u202F; il y a\u202F: ${known.join(', ')}`,

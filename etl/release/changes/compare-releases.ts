@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
-import { AGGREGATES, type Aggregate } from '#domain/aggregate';
 import { type ChangedCell, changeOf } from '#domain/changed-cell';
-import type { Change } from '#domain/ledger';
+import { type Change, type LedgerTotal, ledgerTotals } from '#domain/ledger';
+import type { LedgerTableName } from '#domain/ledger-table';
 import { type ReportingChange, reportingChanges } from '#domain/reporting';
 import { changesPage } from '#schema/changes-statement';
 import { KEPT_CHANGES, keptPage } from '#schema/kept-ledger';
@@ -17,14 +17,14 @@ export type Comparison = {
   /** Why, in the words of the steward. */
   readonly reason: string | null;
   readonly total: number;
-  /** How many figures of each aggregate changed; none where none did. */
-  readonly totals: readonly { readonly aggregate: Aggregate['name']; readonly changes: number }[];
+  /** How many figures of each table changed; none where none did. */
+  readonly totals: readonly LedgerTotal[];
   /** The largest changes, cases first. */
   readonly largest: readonly Change[];
   readonly reporting: readonly ReportingChange[];
 };
 
-type PageRow = { readonly of_aggregate: Aggregate['name']; readonly changes: number } & (
+type PageRow = { readonly of_aggregate: LedgerTableName; readonly changes: number } & (
   | ChangedCell
   | { readonly aggregate: null }
 );
@@ -65,10 +65,7 @@ export async function compare(
     since: before.release,
     reason: after.reason,
     total: [...totals.values()].reduce((sum, changes) => sum + changes, 0),
-    totals: AGGREGATES.flatMap(({ name }) => {
-      const changes = totals.get(name);
-      return changes === undefined ? [] : [{ aggregate: name, changes }];
-    }),
+    totals: ledgerTotals(totals),
     largest: rows.flatMap((row) => (row.aggregate === null ? [] : [changeOf(row, before, after)])),
     reporting: reportingChanges(before.reporting, after.reporting),
   };

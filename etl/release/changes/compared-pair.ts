@@ -1,4 +1,4 @@
-import { axesNotCompared, comparedYears } from '#domain/ledger';
+import { axesNotCompared, comparedYears } from '#domain/ledger-years';
 import type { ComparedRelease } from './compared-release.ts';
 
 /** Two releases that are compared. */

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import {
   changedFigureTable,
+  isKept,
   keepLargest,
   keepTotals,
   keptTotals,
@@ -17,7 +18,7 @@ const ROOM = "set local work_mem = '256MB'";
  */
 export async function keepLedger(client: Client, pair: ComparedPair): Promise<void> {
   const compared = comparedBy(pair);
-  if (await isKept(client, compared)) return;
+  if (isKept(await readTotals(client, compared), undefined)) return;
   await client.query(ROOM);
   const { text, parameters } = changedFigureTable(compared);
   await client.query(text, [...parameters]);
@@ -32,8 +33,8 @@ export async function forgetLedgers(client: Client, release: number): Promise<vo
     await client.query(`delete from stats.${table} where $1 in (release_id, since_id)`, [release]);
 }
 
-async function isKept(client: Client, pair: LedgerPair): Promise<boolean> {
+async function readTotals(client: Client, pair: LedgerPair): Promise<ReadonlyMap<string, number>> {
   const { text, parameters } = keptTotals(pair);
-  const { rows } = await client.query(text, [...parameters]);
-  return rows.length > 0;
+  const { rows } = await client.query<{ metric: string; changes: number }>(text, [...parameters]);
+  return new Map(rows.map(({ metric, changes }) => [metric, changes]));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { AGGREGATES } from '#domain/aggregate';
-import { allChanges, changesPage, comparedAggregates } from '#schema/changes-statement';
+import { comparedAggregates } from '#schema/changes-filter';
+import { allChanges, changesPage } from '#schema/changes-statement';
 import { expectedText } from '../../expected-text.ts';
 
 const COMPARED = { release: 2, since: 1, years: ['OPENED 2019', 'OPENED ZZ', 'OPENED ALL'], notCompared: [] };

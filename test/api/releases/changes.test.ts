@@ -106,8 +106,8 @@ test('answers CSV with the releases and the reason on every line', async () => {
   );
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="liaison_changes_1_3.csv"');
   expect((await answer.text()).split('\r\n')).toEqual([
-    'release,since,metric,aggregate,clock,part,year,month,crime,outcome,scope,states,country,country_group,agency,agency_group,panel,channel,instrument,partner,old,old_status,old_known_cases,new,new_status,new_known_cases,difference,reason',
-    '3,1,cases,by_country,OPENED,LEAD,2019,,,,,,ES,,,,,,,,3,,,2,,,-1,Sent twice.',
+    'release,since,metric,aggregate,clock,part,year,month,crime,outcome,scope,states,country,country_group,agency,agency_group,panel,channel,instrument,partner,urgency,result,refusal_ground,duration,old,old_status,old_known_cases,new,new_status,new_known_cases,difference,reason',
+    '3,1,cases,by_country,OPENED,LEAD,2019,,,,,,ES,,,,,,,,,,,,3,,,2,,,-1,Sent twice.',
     '',
   ]);
 });

@@ -2,6 +2,8 @@ select aggregate, clock, part, place, metric, old_cases, old_keys, old_value, ol
 from (
   select *, abs(difference) as size
   from (
+  select *
+  from (
     select aggregate, aggregate_rank, grain, clock, part, place, measure.rank, measure.metric,
       old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
       case measure.metric when 'cases' then old_cases::float8 when 'suspects-identified' then old_suspects_identified_sum::float8 when 'arrests' then old_arrests_sum::float8 when 'charged' then old_charged_sum::float8 when 'convicted' then old_convicted_sum::float8 when 'victims-identified' then old_victims_identified_sum::float8 when 'victims-safeguarded' then old_victims_safeguarded_sum::float8 when 'assets-frozen' then old_assets_frozen_eur_sum::float8 when 'assets-confiscated' then old_assets_confiscated_eur_sum::float8 when 'coordination-meetings' then old_coordination_meetings_sum::float8 when 'action-days' then old_action_days_sum::float8 end as old_value,
@@ -118,7 +120,191 @@ from (
       from stats.by_pair where release_id = $2 and clock || ' ' || year = any($3::text[])) as n using (grain, clock, part, country, partner, year, crime, outcome, scope, states)
     where (o.cases, o.suspects_identified_sum, o.suspects_identified_known, o.arrests_sum, o.arrests_known, o.charged_sum, o.charged_known, o.convicted_sum, o.convicted_known, o.victims_identified_sum, o.victims_identified_known, o.victims_safeguarded_sum, o.victims_safeguarded_known, o.assets_frozen_eur_sum, o.assets_frozen_eur_known, o.assets_confiscated_eur_sum, o.assets_confiscated_eur_known, o.coordination_meetings_sum, o.coordination_meetings_known, o.action_days_sum, o.action_days_known) is distinct from (n.cases, n.suspects_identified_sum, n.suspects_identified_known, n.arrests_sum, n.arrests_known, n.charged_sum, n.charged_known, n.convicted_sum, n.convicted_known, n.victims_identified_sum, n.victims_identified_known, n.victims_safeguarded_sum, n.victims_safeguarded_known, n.assets_frozen_eur_sum, n.assets_frozen_eur_known, n.assets_confiscated_eur_sum, n.assets_confiscated_eur_known, n.coordination_meetings_sum, n.coordination_meetings_known, n.action_days_sum, n.action_days_known)
     ) as cell
-    cross join (values (0, 'cases'), (1, 'suspects-identified'), (2, 'arrests'), (3, 'charged'), (4, 'convicted'), (5, 'victims-identified'), (6, 'victims-safeguarded'), (7, 'assets-frozen'), (8, 'assets-confiscated'), (9, 'coordination-meetings'), (10, 'action-days')) as measure (rank, metric)
+    cross join (values (0, 'cases'), (12, 'suspects-identified'), (13, 'arrests'), (14, 'charged'), (15, 'convicted'), (16, 'victims-identified'), (17, 'victims-safeguarded'), (18, 'assets-frozen'), (19, 'assets-confiscated'), (20, 'coordination-meetings'), (21, 'action-days')) as measure (rank, metric)
   ) as measured
-  where difference <> 0 or old_known <> new_known) as figure
+  where difference <> 0 or old_known <> new_known
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'by_request' as aggregate, 12 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'requests-sent' then coalesce(old_cases, 0) end)::float8 as old_value, case measure.metric when 'requests-sent' then coalesce(old_borrowed, 0) end as old_known,
+      (case measure.metric when 'requests-sent' then coalesce(new_cases, 0) end)::float8 as new_value, case measure.metric when 'requests-sent' then coalesce(new_borrowed, 0) end as new_known,
+      case measure.metric when 'requests-sent' then old_cases::float8 end as old_figure,
+      case measure.metric when 'requests-sent' then new_cases::float8 end as new_figure
+    from (
+      select array[country, partner, year, urgency, result, refusal_ground] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, coalesce(sum(borrowed) filter (where release_id = $1), 0)::integer as old_borrowed, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, coalesce(sum(borrowed) filter (where release_id = $2), 0)::integer as new_borrowed, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, requesting as country, requested as partner, 'RECEIVED' as clock, year, urgency, result, refusal_ground,
+          requests as cases, departures, timed, in_time, keys,
+          case when requesting_teller = 'PARTNER' then requests else 0 end as borrowed
+        from stats.by_request
+        where requesting_teller is not null and requesting <> 'BODY' and requested <> 'BODY'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, partner, year, urgency, result, refusal_ground
+    ) as cell
+    cross join (values (1, 'requests-sent')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'by_request' as aggregate, 12 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'requests-received' then coalesce(old_cases, 0) when 'in-time-rate' then coalesce(old_in_time, 0) when 'deadline-departures' then coalesce(old_departures, 0) end)::float8 as old_value, case measure.metric when 'requests-received' then coalesce(old_borrowed, 0) when 'in-time-rate' then coalesce(old_timed, 0) when 'deadline-departures' then coalesce(old_borrowed, 0) end as old_known,
+      (case measure.metric when 'requests-received' then coalesce(new_cases, 0) when 'in-time-rate' then coalesce(new_in_time, 0) when 'deadline-departures' then coalesce(new_departures, 0) end)::float8 as new_value, case measure.metric when 'requests-received' then coalesce(new_borrowed, 0) when 'in-time-rate' then coalesce(new_timed, 0) when 'deadline-departures' then coalesce(new_borrowed, 0) end as new_known,
+      case measure.metric when 'requests-received' then old_cases::float8 when 'in-time-rate' then 100 * old_in_time::float8 / nullif(old_timed, 0) when 'deadline-departures' then old_departures::float8 end as old_figure,
+      case measure.metric when 'requests-received' then new_cases::float8 when 'in-time-rate' then 100 * new_in_time::float8 / nullif(new_timed, 0) when 'deadline-departures' then new_departures::float8 end as new_figure
+    from (
+      select array[country, partner, year, urgency, result, refusal_ground] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, coalesce(sum(departures) filter (where release_id = $1), 0)::integer as old_departures, coalesce(sum(timed) filter (where release_id = $1), 0)::integer as old_timed, coalesce(sum(in_time) filter (where release_id = $1), 0)::integer as old_in_time, coalesce(sum(borrowed) filter (where release_id = $1), 0)::integer as old_borrowed, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, coalesce(sum(departures) filter (where release_id = $2), 0)::integer as new_departures, coalesce(sum(timed) filter (where release_id = $2), 0)::integer as new_timed, coalesce(sum(in_time) filter (where release_id = $2), 0)::integer as new_in_time, coalesce(sum(borrowed) filter (where release_id = $2), 0)::integer as new_borrowed, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, requested as country, requesting as partner, 'RECEIVED' as clock, year, urgency, result, refusal_ground,
+          requests as cases, departures, timed, in_time, keys,
+          case when requested_teller = 'PARTNER' then requests else 0 end as borrowed
+        from stats.by_request
+        where requested_teller is not null and requested <> 'BODY' and requesting <> 'BODY'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, partner, year, urgency, result, refusal_ground
+    ) as cell
+    cross join (values (2, 'requests-received'), (5, 'in-time-rate'), (6, 'deadline-departures')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure or metric = 'in-time-rate' and (old_value, old_known) <> (new_value, new_known)
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'by_request' as aggregate, 12 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'requests-to-bodies' then coalesce(old_cases, 0) end)::float8 as old_value, case measure.metric when 'requests-to-bodies' then coalesce(old_borrowed, 0) end as old_known,
+      (case measure.metric when 'requests-to-bodies' then coalesce(new_cases, 0) end)::float8 as new_value, case measure.metric when 'requests-to-bodies' then coalesce(new_borrowed, 0) end as new_known,
+      case measure.metric when 'requests-to-bodies' then old_cases::float8 end as old_figure,
+      case measure.metric when 'requests-to-bodies' then new_cases::float8 end as new_figure
+    from (
+      select array[country, partner, year, urgency, result, refusal_ground] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, coalesce(sum(borrowed) filter (where release_id = $1), 0)::integer as old_borrowed, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, coalesce(sum(borrowed) filter (where release_id = $2), 0)::integer as new_borrowed, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, requesting as country, 'ALL' as partner, 'RECEIVED' as clock, year, urgency, result, refusal_ground,
+          requests as cases, departures, timed, in_time, keys,
+          case when requesting_teller = 'PARTNER' then requests else 0 end as borrowed
+        from stats.by_request
+        where requesting_teller is not null and requesting <> 'BODY' and requested = 'BODY'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, partner, year, urgency, result, refusal_ground
+    ) as cell
+    cross join (values (3, 'requests-to-bodies')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'by_request' as aggregate, 12 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'requests-from-bodies' then coalesce(old_cases, 0) end)::float8 as old_value, case measure.metric when 'requests-from-bodies' then coalesce(old_borrowed, 0) end as old_known,
+      (case measure.metric when 'requests-from-bodies' then coalesce(new_cases, 0) end)::float8 as new_value, case measure.metric when 'requests-from-bodies' then coalesce(new_borrowed, 0) end as new_known,
+      case measure.metric when 'requests-from-bodies' then old_cases::float8 end as old_figure,
+      case measure.metric when 'requests-from-bodies' then new_cases::float8 end as new_figure
+    from (
+      select array[country, partner, year, urgency, result, refusal_ground] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, coalesce(sum(borrowed) filter (where release_id = $1), 0)::integer as old_borrowed, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, coalesce(sum(borrowed) filter (where release_id = $2), 0)::integer as new_borrowed, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, requested as country, 'ALL' as partner, 'RECEIVED' as clock, year, urgency, result, refusal_ground,
+          requests as cases, departures, timed, in_time, keys,
+          case when requested_teller = 'PARTNER' then requests else 0 end as borrowed
+        from stats.by_request
+        where requested_teller is not null and requested <> 'BODY' and requesting = 'BODY'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, partner, year, urgency, result, refusal_ground
+    ) as cell
+    cross join (values (4, 'requests-from-bodies')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'by_duration' as aggregate, 13 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'timed-responses' then coalesce(old_cases, 0) end)::float8 as old_value, case measure.metric when 'timed-responses' then 0 end as old_known,
+      (case measure.metric when 'timed-responses' then coalesce(new_cases, 0) end)::float8 as new_value, case measure.metric when 'timed-responses' then 0 end as new_known,
+      case measure.metric when 'timed-responses' then old_cases::float8 end as old_figure,
+      case measure.metric when 'timed-responses' then new_cases::float8 end as new_figure
+    from (
+      select array[country, year, urgency, duration] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, 'RECEIVED' as clock, country, year, urgency, duration, counted as cases, keys
+        from stats.by_duration
+        where kind = 'RESPONSE'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, year, urgency, duration
+    ) as cell
+    cross join (values (9, 'timed-responses')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'duration_quantile' as aggregate, 14 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'response-time-median' then coalesce(old_median, 0) when 'response-time-p90' then coalesce(old_p90, 0) end)::float8 as old_value, case measure.metric when 'response-time-median' then 0 when 'response-time-p90' then 0 end as old_known,
+      (case measure.metric when 'response-time-median' then coalesce(new_median, 0) when 'response-time-p90' then coalesce(new_p90, 0) end)::float8 as new_value, case measure.metric when 'response-time-median' then 0 when 'response-time-p90' then 0 end as new_known,
+      case measure.metric when 'response-time-median' then old_median::float8 when 'response-time-p90' then old_p90::float8 end as old_figure,
+      case measure.metric when 'response-time-median' then new_median::float8 when 'response-time-p90' then new_p90::float8 end as new_figure
+    from (
+      select array[country, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, max(median) filter (where release_id = $1) as old_median, max(p90) filter (where release_id = $1) as old_p90, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, max(median) filter (where release_id = $2) as new_median, max(p90) filter (where release_id = $2) as new_p90, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, 'RECEIVED' as clock, country, year, urgency, counted as cases, median, p90, keys
+        from stats.duration_quantile
+        where kind = 'RESPONSE'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, year, urgency
+    ) as cell
+    cross join (values (7, 'response-time-median'), (8, 'response-time-p90')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'duration_quantile' as aggregate, 14 as aggregate_rank, '' as grain,
+      'CLOSED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'case-duration-median' then coalesce(old_median, 0) when 'case-duration-p90' then coalesce(old_p90, 0) end)::float8 as old_value, case measure.metric when 'case-duration-median' then 0 when 'case-duration-p90' then 0 end as old_known,
+      (case measure.metric when 'case-duration-median' then coalesce(new_median, 0) when 'case-duration-p90' then coalesce(new_p90, 0) end)::float8 as new_value, case measure.metric when 'case-duration-median' then 0 when 'case-duration-p90' then 0 end as new_known,
+      case measure.metric when 'case-duration-median' then old_median::float8 when 'case-duration-p90' then old_p90::float8 end as old_figure,
+      case measure.metric when 'case-duration-median' then new_median::float8 when 'case-duration-p90' then new_p90::float8 end as new_figure
+    from (
+      select array[country, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, max(median) filter (where release_id = $1) as old_median, max(p90) filter (where release_id = $1) as old_p90, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, max(median) filter (where release_id = $2) as new_median, max(p90) filter (where release_id = $2) as new_p90, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, 'CLOSED' as clock, country, year, urgency, counted as cases, median, p90, keys
+        from stats.duration_quantile
+        where kind = 'CASE'
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by country, year, urgency
+    ) as cell
+    cross join (values (10, 'case-duration-median'), (11, 'case-duration-p90')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure
+  ) as changed) as figure
 order by rank, size desc, aggregate_rank, grain, clock, part, place;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Figure } from '#domain/figure';
-import type { CellAxis, Change } from '#domain/ledger';
+import type { Change, Ledger } from '#domain/ledger';
+import type { CellAxis } from '#domain/ledger-table';
 import { useAddressSearch } from '../../address/use-search.ts';
 import { figureText, figureWords, numberText } from '../../format.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
@@ -8,7 +9,6 @@ import { changePlace } from './change-place.ts';
 import styles from './compare.module.css';
 import { COMPARE_WORDS } from './compare-words.ts';
 import { type Comparison, PAGE_SIZE, pathOf } from './comparison.ts';
-import type { Ledger } from './revisions.tsx';
 import { useCodeLabels } from './use-code-labels.ts';
 
 /** The changed figures of one page of the list, the largest changes first. */

@@ -1,8 +1,8 @@
-import type { Clock } from '#domain/codes/counting-axes';
-import type { Change } from '#domain/ledger';
+import type { Ledger } from '#domain/ledger';
 import type { ReportingChange } from '#domain/reporting';
 import { useAnswer } from '../../figures/use-figures.ts';
 import { numberText } from '../../format.ts';
+import { NotHad } from '../../site/not-had.tsx';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import { ChangedFigures } from './changed-figures.tsx';
 import styles from './compare.module.css';
@@ -10,35 +10,12 @@ import { COMPARE_WORDS } from './compare-words.ts';
 import { type Comparison, pathOf } from './comparison.ts';
 import { useCodeLabels } from './use-code-labels.ts';
 
-/** What the API answers to a comparison. */
-export type Ledger = {
-  readonly reason: string | null;
-  readonly total: number;
-  readonly years: readonly {
-    readonly clock: Clock;
-    readonly added: readonly string[];
-    readonly removed: readonly string[];
-  }[];
-  readonly reporting: readonly ReportingChange[];
-  readonly changes: readonly Change[];
-  readonly next: string | null;
-};
-
 /** How many figures a release changed, why, who reports otherwise, and the figures one by one. */
 export function Revisions({ comparison }: { readonly comparison: Comparison }) {
   const say = useWords(COMPARE_WORDS);
   const { data, error, refetch, isPlaceholderData } = useAnswer<Ledger>(pathOf(comparison));
   if (error) {
-    return (
-      <div role="alert" className={styles.failed}>
-        <p>
-          {say('notHad')} {error.message}
-        </p>
-        <button type="button" onClick={() => void refetch()}>
-          {say('again')}
-        </button>
-      </div>
-    );
+    return <NotHad error={error} retry={() => void refetch()} />;
   }
   if (!data)
     return (

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { CellAxis } from '#domain/ledger';
+import type { CellAxis } from '#domain/ledger-table';
 import { fetchAnswer } from '../../figures/api.ts';
 import { useLanguage } from '../../words/use-words.ts';
 
@@ -16,6 +16,10 @@ const LIST: Readonly<Partial<Record<CellAxis, string>>> = {
   scope: 'scope',
   channel: 'channel',
   instrument: 'instrument',
+  urgency: 'urgency',
+  result: 'result',
+  refusal_ground: 'refusal_ground',
+  duration: 'duration',
 };
 
 /** The words for codes on some axes, in the language of the page; a code stands for itself while its list is on the way. */

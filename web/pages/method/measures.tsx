@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { DescribedMetric } from '#domain/describe-metric';
 import { useMetrics } from '../../figures/use-figures.ts';
+import { NotHad } from '../../site/not-had.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { foundMeasures } from './found-measures.ts';
 import { Measure } from './measure.tsx';
@@ -14,16 +15,7 @@ export function Measures() {
   const [word, write] = useState('');
   const field = useId();
   if (error) {
-    return (
-      <div role="alert">
-        <p>
-          {say('notHad')} {error.message}
-        </p>
-        <button type="button" onClick={() => void refetch()}>
-          {say('again')}
-        </button>
-      </div>
-    );
+    return <NotHad error={error} retry={() => void refetch()} />;
   }
   const all = foundMeasures(metrics ?? [], '');
   const found = foundMeasures(metrics ?? [], word);

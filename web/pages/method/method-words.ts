@@ -29,8 +29,6 @@ export const METHOD_WORDS = defineWords({
     protection: 'Release and protection of small numbers',
     release:
       'Release {number} was published on {published} from data extracted on {extracted}. A published release never changes; a correction is a new release.',
-    notHad: 'The measures could not be had.',
-    again: 'Try again',
   },
   fr: {
     title: 'Méthode',
@@ -56,8 +54,6 @@ export const METHOD_WORDS = defineWords({
     protection: 'Publication et protection des petits nombres',
     release:
       'La publication {number} est parue le {published}, à partir de données extraites le {extracted}. Une publication ne change jamais\u202f; une correction est une nouvelle publication.',
-    notHad: 'Les mesures n’ont pas pu être obtenues.',
-    again: 'Réessayer',
   },
   es: {
     title: 'Método',
@@ -83,8 +79,6 @@ export const METHOD_WORDS = defineWords({
     protection: 'Publicación y protección de los números pequeños',
     release:
       'La publicación {number} apareció el {published} con datos extraídos el {extracted}. Una publicación nunca cambia; una corrección es una publicación nueva.',
-    notHad: 'No se pudieron obtener las medidas.',
-    again: 'Intentar de nuevo',
   },
 });
 

@@ -25,7 +25,7 @@ type Facts = { readonly cases: readonly Case[]; readonly participations: readonl
 
 const MEANS = { channels: ['SIENA'], instruments: ['EIO'] } as const;
 
-/** Spain and France in 2019 and 2021, with all quantities that a test needs. */
+/** Spain and France in 2019 and 2021, with all quantities that a test needs; nobody is asked, so there are no requests. */
 const BEFORE: Facts = {
   cases: [
     testCase('A', {
@@ -39,7 +39,7 @@ const BEFORE: Facts = {
   ],
   participations: ['A', 'B', 'C', 'D'].flatMap((caseId) => [
     testState(caseId, 'ES', 'LEAD', 'ES-GC'),
-    testState(caseId, 'FR', 'REQUESTED'),
+    testState(caseId, 'FR', 'SOURCE'),
   ]),
 };
 
@@ -63,10 +63,10 @@ const AFTER: Facts = {
   participations: [
     ...['A', 'B', 'D'].flatMap((caseId) => [
       testState(caseId, 'ES', 'LEAD', 'ES-GC'),
-      testState(caseId, 'FR', 'REQUESTED'),
+      testState(caseId, 'FR', 'SOURCE'),
     ]),
     testState('E', 'IT', 'LEAD'),
-    testState('E', 'FR', 'REQUESTED'),
+    testState('E', 'FR', 'SOURCE'),
     testBody('E', 'EUROPOL', 'ANALYSIS'),
   ],
 };
@@ -121,7 +121,7 @@ test('finds nothing between two counts of the same cases', async () => {
 
 test('does not call the figures of a new year changed, but those of all years in which a case was open', async () => {
   const later = [testCase('N', { openedOn: '2022-01' })];
-  const parties = [testState('N', 'ES', 'LEAD', 'ES-GC'), testState('N', 'FR', 'REQUESTED')];
+  const parties = [testState('N', 'ES', 'LEAD', 'ES-GC'), testState('N', 'FR', 'SOURCE')];
   await buildTwo(BEFORE, {
     cases: [...BEFORE.cases, ...later],
     participations: [...BEFORE.participations, ...parties],

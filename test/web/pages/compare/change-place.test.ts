@@ -25,6 +25,20 @@ test.each<[string, Partial<Change>, string]>([
     'Spain, 2021, in the lead, year of opening',
   ],
   ['any role without words', { cell: { country: 'ES' }, part: 'INVOLVED' }, 'Spain, year of opening'],
+  ['all requests', { clock: 'RECEIVED' }, 'All requests, year of receipt'],
+  [
+    'what a request does not state',
+    {
+      clock: 'RECEIVED',
+      cell: { country: 'ES', year: '2021', urgency: 'ZZ', result: 'REFUSED', refusal_ground: 'ZZ' },
+    },
+    'Spain, 2021, urgency not stated, REFUSED, ground not stated, year of receipt',
+  ],
+  [
+    'no ground of what was not refused',
+    { clock: 'RECEIVED', cell: { country: 'ES', urgency: 'NORMAL', result: 'FULL', refusal_ground: 'ZZ' } },
+    'Spain, NORMAL, FULL, year of receipt',
+  ],
   ['a number of States', { cell: { year: '2021', states: '1' } }, '2021, 1 State, year of opening'],
 ])('says %s', (_, changed, words) => {
   expect(changePlace({ ...change, ...changed }, labelOf, say)).toBe(words);

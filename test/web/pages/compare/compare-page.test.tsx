@@ -61,6 +61,45 @@ test('says how many figures changed, why, who reports otherwise, and each change
   expect(screen.getByRole('link', { name: 'Next 50' }).getAttribute('href')).toBe('/compare?cursor=50');
 });
 
+test('lists changed answers to requests in words', async () => {
+  const [change] = ledger.changes;
+  const requests = {
+    ...change,
+    aggregate: 'by_request',
+    clock: 'RECEIVED',
+    part: null,
+    cell: {
+      country: 'ES',
+      partner: 'FR',
+      year: '2023',
+      urgency: 'ZZ',
+      result: 'REFUSED',
+      refusal_ground: 'SECURITY',
+    },
+    metric: 'requests-received',
+    old: { value: 0, status: [] },
+    new: { value: 5, status: [] },
+    difference: 5,
+  };
+  answerWith({
+    ...answers,
+    '/api/v1/releases/4/changes': { ...ledger, changes: [requests] },
+    '/api/v1/codes/result': { codes: [{ code: 'REFUSED', label: 'Refused' }] },
+    '/api/v1/codes/refusal_ground': { codes: [{ code: 'SECURITY', label: 'National security' }] },
+    '/api/v1/codes/urgency': { codes: [] },
+  });
+  await renderAt('/compare?metric=requests-received', ComparePage);
+  expect(await screen.findByRole('combobox', { name: 'Measure' })).toHaveProperty(
+    'value',
+    'requests-received',
+  );
+  expect(
+    await screen.findByText(
+      'Spain, FR, 2023, urgency not stated, Refused, National security, year of receipt',
+    ),
+  ).toBeTruthy();
+});
+
 test('says that there is nothing to compare yet', async () => {
   answerWith({ '/api/v1/releases': { releases: [testRelease] } });
   await renderAt('/compare', ComparePage);

@@ -22,6 +22,7 @@ test.each([
   ['since=2', { release: 4, since: 3 }],
   ['release=3&since=4', { release: 3, since: 1 }],
   ['metric=arrests&country=ES&cursor=50', { metric: { id: 'arrests' }, country: 'ES', cursor: 50 }],
+  ['metric=requests-received', { metric: { id: 'requests-received' } }],
   ['metric=multilateral-share&cursor=soon', { metric: { id: 'cases' }, cursor: 0 }],
 ])('reads %s', (query, comparison) => {
   expect(read(query)).toMatchObject(comparison);
