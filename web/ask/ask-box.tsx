@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words.ts';
 import styles from './ask.module.css';
 import { Completions } from './completions.tsx';
 import { FIELD_WORDS } from './field-words.ts';
+import type { Reading } from './reading.ts';
 import { Spoken } from './spoken.tsx';
 import { Understood } from './understood.tsx';
 import { useDraw } from './use-draw.ts';
@@ -34,7 +35,9 @@ export function AskBox({ text, write, isInUse, isWanted, leave }: AskBoxProps) {
     if (!reading) return setEarly(true);
     if (text.trim() === '') return;
     ask(text);
-    open(!((isAsked || reading.notUnderstood.length === 0) && draw(reading)));
+    const isDrawn = (isAsked || reading.notUnderstood.length === 0) && draw(reading);
+    open(!isDrawn);
+    if (!isDrawn) goToFirstMissed(box.current, reading);
   };
   const edit = (next: string) => {
     write(next);
@@ -88,6 +91,14 @@ function useTakeOver(box: { readonly current: HTMLElement | null }, isInUse: boo
     input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
   }, [box, isInUse]);
+}
+
+/** Selects the first words that were not understood, so that others written now take their place; Enter still draws without them. */
+function goToFirstMissed(box: HTMLElement | null, { notUnderstood: [missed] }: Reading): void {
+  const input = box?.querySelector('input');
+  if (!input || !missed) return;
+  input.focus();
+  input.setSelectionRange(missed.start, missed.end);
 }
 
 /** Draws as soon as it can what was asked for before it could. */

@@ -95,13 +95,15 @@ test('takes the words of a chip out of the text', async () => {
   expect(document.activeElement).toBe(field());
 });
 
-test('draws only at the second Enter what it did not understand whole, and says so', async () => {
+test('draws only at the second Enter what it did not understand whole, says so and goes to the word', async () => {
   const router = await ask('refused xyzzy ');
   press('Enter');
   expect(screen.getByRole('alert').textContent).toBe(
     '“xyzzy” was not understood. Press Enter again to draw it without: xyzzy.',
   );
   expect(router.state.location.pathname).toBe('/');
+  const { selectionStart, selectionEnd, value } = field();
+  expect(value.slice(selectionStart ?? 0, selectionEnd ?? 0)).toBe('xyzzy');
   press('Enter');
   await waitFor(() => expect(router.state.location.pathname).toBe('/explore'));
 });
