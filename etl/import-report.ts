@@ -1,5 +1,6 @@
 import type { BundleFileName } from './bundle/bundle-file.ts';
 import type { Repeated } from './check/check.ts';
+import type { RequestChange } from './check/request-changes.ts';
 import type { SourceChange } from './check/source-changes.ts';
 import { FINDING, type Finding, type FindingCode } from './findings/finding.ts';
 import type { FindingCollector } from './findings/finding-collector.ts';
@@ -50,6 +51,8 @@ export type ImportReport = {
   /** Why others could not be written, in sentences. */
   readonly returnedFailure?: string;
   readonly cases: SourceChange;
+  /** Of a bundle with a requests.csv whose cases are told. */
+  readonly requests?: RequestChange;
   /** At most 1,000 findings; `totals` counts them all. */
   readonly findings: readonly Finding[];
   /** Findings that say the same of the same column, counted; an import of earlier times has none on record. */

@@ -45,7 +45,7 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
   findings.addAll(checkAgainstManifest(manifest, bundle.manifestFile, staged));
   tell(session, 'checking', staged);
   const wholeFiles = wholeFilesOf(session, staged);
-  const { repeated, change } = await checkStaged(client, {
+  const { repeated, change, requests } = await checkStaged(client, {
     scope: manifest,
     wholeFiles,
     findings: renamingFiles(findings, nameOf(bundle)),
@@ -57,7 +57,12 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
     const planned = findings.hasError() ? undefined : change;
     const unchecked = uncheckedOf({ bundle, staged, wholeFiles });
     const known = bundle.manifest === undefined ? undefined : record;
-    const report = { ...writer.unchanged(known, staged, planned), unchecked, returned: written };
+    const report = {
+      ...writer.unchanged(known, staged, planned),
+      ...(planned && requests && { requests }),
+      unchecked,
+      returned: written,
+    };
     return failure === undefined ? report : { ...report, returnedFailure: failure };
   }
   if (change === undefined) throw new Error('an import without an error has not read cases.csv whole');
@@ -72,7 +77,7 @@ export async function importStaged(session: ImportSession): Promise<ImportReport
     change,
   });
   await keepSecret(client, options.recordKeySecret);
-  return writer.loaded(record, staged, { ...loaded, repeated });
+  return { ...writer.loaded(record, staged, { ...loaded, repeated }), ...(requests && { requests }) };
 }
 
 async function stage({ options, findings, bundle, manifest, client, job, spool }: ImportSession) {

@@ -8,7 +8,7 @@ import { TALLY_CASES } from './case-rules.ts';
 import { type ExtractScope, stageScope } from './extract-scope.ts';
 import { DROP_REPEATED, FIND_REPEATED } from './participation-rules.ts';
 import { DROP_REPEATED_CASES, FIND_REPEATED_CASES } from './repeated-cases.ts';
-import { checkRequestsOfSource } from './request-changes.ts';
+import { checkRequestsOfSource, type RequestChange } from './request-changes.ts';
 import { runRules } from './run-rules.ts';
 import { SET_RULES } from './set-rules.ts';
 import { checkSource, type SourceChange } from './source-changes.ts';
@@ -21,8 +21,15 @@ export type StagedCheck = {
   readonly findings: FindingSink;
 };
 
-/** What a check found out besides what it told. `change` is not known where cases.csv was not read whole. */
-export type CheckedRows = { readonly repeated: Repeated; readonly change: SourceChange | undefined };
+/**
+ * What a check found out besides what it told. `change` is not known where cases.csv was not read whole, and `requests` not where
+ * there is no requests.csv either.
+ */
+export type CheckedRows = {
+  readonly repeated: Repeated;
+  readonly change: SourceChange | undefined;
+  readonly requests: RequestChange | undefined;
+};
 
 /**
  * Checks the staged rows against each other, against the other files, against earlier imports and against what the source
@@ -43,8 +50,8 @@ export async function checkStaged(
   await listAgencies(client);
   await runRules(SET_RULES, checking);
   const change = await checkSource(checking);
-  await checkRequestsOfSource(checking);
-  return { repeated, change };
+  const requests = await checkRequestsOfSource(checking);
+  return { repeated, change, requests };
 }
 
 /** Rows of a file that stand there before with the same values, and count once. */

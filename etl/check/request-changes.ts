@@ -23,16 +23,65 @@ const COUNT_REQUESTS = `
   left join (select case_key, withdrawn_by from facts.case_record) f on f.case_key = r.case_key
   where f.withdrawn_by is null`;
 
+const SAID = [
+  'case_key',
+  'requesting_country',
+  'requesting_agency',
+  'requested_country',
+  'requested_agency',
+  'instrument',
+  'channels',
+  'urgency',
+  'requested_on',
+  'received_on',
+  'responded_on',
+  'executed_on',
+  'result',
+  'refusal_ground',
+  'is_judicial_delay',
+];
+
+const said = (row: string) => SAID.map((column) => `${row}.${column}`).join(', ');
+
+/** The staged requests that the source never had, and those that say something else than before. */
+const COUNT_CHANGED = `
+  select count(*) filter (where r.request_key is null)::integer as new,
+    count(*) filter (where r.request_key is not null and (${said('s')}) is distinct from (${said('r')}))::integer as changed
+  from staged_request s
+  left join facts.request r on r.request_key = s.request_key`;
+
+/** What an extract makes of the requests of its source. */
+export type RequestChange = {
+  readonly before: number;
+  readonly new: number;
+  /** Requests that were there and say something else now. */
+  readonly changed: number;
+  /** Requests that the extract takes away and does not bring again. */
+  readonly lost: number;
+};
+
 /**
  * Tells when the source would lose more than a fifth of its requests by this extract, before anything is written. A bundle without
- * requests.csv says nothing of them, and one that was not read whole not enough.
+ * requests.csv says nothing of them, and one that was not read whole not enough: of these nothing is given back.
  */
-export async function checkRequestsOfSource({ client, wholeFiles, findings }: Checking): Promise<void> {
-  if (!wholeFiles.has('requests.csv') || !wholeFiles.has('cases.csv')) return;
+export async function checkRequestsOfSource({
+  client,
+  wholeFiles,
+  findings,
+}: Checking): Promise<RequestChange | undefined> {
+  if (!wholeFiles.has('requests.csv') || !wholeFiles.has('cases.csv')) return undefined;
   const { before, lost } = await countRequests(client);
-  if (lost * 100 <= before * MOST_LOST_PERCENT) return;
-  const hint = `${lost} of ${before} requests would be taken away`;
-  findings.add(findingAt('REQUESTS_SHRINK', { file: 'requests.csv', hint }));
+  if (lost * 100 > before * MOST_LOST_PERCENT) {
+    const hint = `${lost} of ${before} requests would be taken away`;
+    findings.add(findingAt('REQUESTS_SHRINK', { file: 'requests.csv', hint }));
+  }
+  return { before, lost, ...(await countChanged(client)) };
+}
+
+async function countChanged(client: ClientBase) {
+  const { rows } = await client.query<{ readonly new: number; readonly changed: number }>(COUNT_CHANGED);
+  if (rows[0] === undefined) throw new Error('the requests of the extract were not counted');
+  return rows[0];
 }
 
 async function countRequests(client: ClientBase) {

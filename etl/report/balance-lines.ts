@@ -1,3 +1,4 @@
+import type { RequestChange } from '../check/request-changes.ts';
 import type { SourceChange } from '../check/source-changes.ts';
 import type { FileReport, ImportReport } from '../import-report.ts';
 import { heading, sentence } from './block.ts';
@@ -31,7 +32,10 @@ function fileLines(look: Look, file: FileReport, { widest, rest }: RowsLook): re
   return wrapped({ text, indent: { first, rest: ' '.repeat(width(first)) }, columns: look.columns });
 }
 
-function caseLines(look: Look, { verdict, isDryRun, source, cases }: ImportReport): readonly string[] {
+function caseLines(
+  look: Look,
+  { verdict, isDryRun, source, cases, requests }: ImportReport,
+): readonly string[] {
   if (verdict === 'refused' || source === undefined || isEmpty(cases)) return [];
   const isPlanned = isDryRun || verdict === 'held';
   const title = `Cases of ${source}${isPlanned ? ', as they would be' : ''}`;
@@ -41,7 +45,8 @@ function caseLines(look: Look, { verdict, isDryRun, source, cases }: ImportRepor
     ...sentence(look, 2, sumText(cases)),
     ...replacedLines(look, cases),
     ...withdrawnLines(look, cases),
-    ...(isNothingNew(cases) ? sentence(look, 2, NOTHING_NEW) : []),
+    ...(requests ? sentence(look, 2, requestText(requests)) : []),
+    ...(isNothingNew(cases, requests) ? sentence(look, 2, nothingNew(requests)) : []),
   ];
 }
 
@@ -66,8 +71,19 @@ function withdrawnLines(look: Look, { withdrawn, withdrawnIds }: SourceChange): 
   return sentence(look, 2, `Withdrawn, because the extract no longer holds them: ${ids}`);
 }
 
-const NOTHING_NEW = 'Nothing new came: every case of this extract was there before, with the same content.';
+function requestText({ before, new: added, changed, lost }: RequestChange): string {
+  return `Requests: ${grouped(before)} before; ${grouped(added)} new, ${grouped(changed)} changed, ${grouped(lost)} taken away`;
+}
 
-function isNothingNew({ before, new: added, returned, withdrawn, changed }: SourceChange): boolean {
-  return before > 0 && added + returned + withdrawn + changed === 0;
+function nothingNew(requests: RequestChange | undefined): string {
+  const rows = requests ? 'case and request' : 'case';
+  return `Nothing new came: every ${rows} of this extract was there before, with the same content.`;
+}
+
+function isNothingNew(
+  { before, new: added, returned, withdrawn, changed }: SourceChange,
+  requests: RequestChange | undefined,
+): boolean {
+  const otherRequests = requests ? requests.new + requests.changed + requests.lost : 0;
+  return before > 0 && added + returned + withdrawn + changed + otherRequests === 0;
 }

@@ -36,6 +36,13 @@ test('says in words that an extract brings nothing new', () => {
     '\n  Nothing new came: every case of this extract was there before, with the same content.\n',
   );
   expect(reportText(LOADED)).not.toContain('Nothing new');
+  const requests = { before: 5, new: 0, changed: 0, lost: 0 };
+  expect(reportText({ ...LOADED, cases, requests })).toContain(
+    '\n  Nothing new came: every case and request of this extract was there before, with the same content.\n',
+  );
+  const answered = reportText({ ...LOADED, cases, requests: { ...requests, changed: 5 } });
+  expect(answered).toContain('\n  Requests: 5 before; 0 new, 5 changed, 0 taken away\n');
+  expect(answered).not.toContain('Nothing new');
   expect(text).not.toContain('Withdrawn');
 });
 

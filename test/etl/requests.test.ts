@@ -202,3 +202,14 @@ test('keeps made-up requests out of a release as soon as a real source is there'
   await importFiles(requests('test-r1,,ES,FR,2024-03-01'));
   expect(await released()).toEqual([{ requested: 'FR', requests: 1 }]);
 });
+
+test('tells what an extract makes of the requests of its source', async () => {
+  const rows = ['test-r1,,ES,FR,2024-01-01', 'test-r2,,ES,FR,2024-01-02'];
+  const first = await importFiles(requests(...rows));
+  expect(first.requests).toEqual({ before: 0, new: 2, changed: 0, lost: 0 });
+  const again = await importFiles(requests(...rows));
+  expect(again.requests).toEqual({ before: 2, new: 0, changed: 0, lost: 0 });
+  const other = await importFiles(requests('test-r1,,ES,FR,2024-01-05', 'test-r3,,ES,FR,2024-01-02'));
+  expect(other.requests).toMatchObject({ before: 2, new: 1, changed: 1 });
+  expect((await importFiles({})).requests).toBeUndefined();
+});
