@@ -56,7 +56,7 @@ test('copies the code of a frame that follows the latest release, and of one tha
   const clipboard: string[] = [];
   await renderFigure(clipboard);
   fireEvent.click(
-    screen.getByRole('button', { name: 'Copy code of a frame that follows the latest release' }),
+    screen.getByRole('button', { name: 'Copy code of a live frame, which follows the latest release' }),
   );
   await screen.findByText('Copied');
   fireEvent.click(screen.getByRole('button', { name: 'Copy code of a frame that stays at release 4' }));
