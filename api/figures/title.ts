@@ -1,6 +1,7 @@
 import { labelOf, metricIn } from '#domain/labels/label';
 import type { Language } from '#domain/labels/language';
 import { SENTENCES } from '#domain/labels/sentences';
+import type { Release } from '#domain/release';
 import { writeSelection } from '#domain/selection';
 import type { Axis } from './axes.ts';
 import { lowerFirst } from './lower-first.ts';
@@ -24,9 +25,14 @@ export function titleOf({ metric, selection, axes, held }: Question): string {
 /** How to cite a table: creator, year, title, version, publisher, kind and address (DataCite order), in one line. */
 export function citationOf(title: string, { selection, release }: Question): string {
   const query = writeSelection({ ...selection, release: release.number });
+  return cited(title, release, selection.lang, `/api/v1/figures?${query}`);
+}
+
+/** A citation of what a release answers at an address, under a title in the same language. */
+export function cited(title: string, release: Release, lang: Language, address: string): string {
   const day = release.publishedAt.slice(0, 10);
-  const { citation } = SENTENCES[selection.lang].titles;
-  return `${citation(title, release.number, day, release.synthetic)} /api/v1/figures?${query}`;
+  const { citation } = SENTENCES[lang].titles;
+  return `${citation(title, release.number, day, release.synthetic)} ${address}`;
 }
 
 function limitInWords({ id, categories }: Axis, lang: Language): string {

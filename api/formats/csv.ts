@@ -1,4 +1,4 @@
-import type { Category, DataTable } from '#domain/data-table';
+import type { Category, DataTable, Note } from '#domain/data-table';
 import type { Figure } from '#domain/figure';
 import type { Metric } from '#domain/metric';
 import { type Row, writeRecords } from './records.ts';
@@ -49,6 +49,6 @@ function measuresOf(metric: Metric, figure: Figure): Row {
 }
 
 /** The notes that must be shown; that data are made up stands first among them. */
-function noteOf({ notes }: DataTable): string {
+export function noteOf({ notes }: { readonly notes: readonly Note[] }): string {
   return notes.flatMap(({ must, text }) => (must ? [text] : [])).join(' ');
 }

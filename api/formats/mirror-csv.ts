@@ -1,4 +1,5 @@
 import type { MirrorRow, MirrorTable } from '#domain/mirror';
+import { noteOf } from './csv.ts';
 import { type Row, writeRecords } from './records.ts';
 
 const HEADER: Row = [
@@ -15,14 +16,15 @@ export function writeMirrorCsv(mirror: MirrorTable): string {
   return writeRecords([HEADER, ...mirror.rows.map((row) => recordOf(mirror, row))]);
 }
 
-function recordOf({ release, metric, clock, notes }: MirrorTable, row: MirrorRow): Row {
+function recordOf(mirror: MirrorTable, row: MirrorRow): Row {
+  const { release, metric, clock } = mirror;
   const { year, sender, receiver, sent, received, gap, gapShare } = row;
   return [
     ...[release.number, metric.id, metric.unit, clock.code, year],
     ...[sender.code, sender.label, receiver.code, receiver.label],
     ...[sent, received].flatMap(({ source, requests }) => [source ?? '', ...figureCells(requests)]),
     ...[...figureCells(gap), ...figureCells(gapShare)],
-    notes.flatMap(({ must, text }) => (must ? [text] : [])).join(' '),
+    noteOf(mirror),
   ];
 }
 

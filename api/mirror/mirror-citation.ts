@@ -3,6 +3,7 @@ import { DEFAULT_LANGUAGE } from '#domain/labels/language';
 import { SENTENCES } from '#domain/labels/sentences';
 import type { Release } from '#domain/release';
 import { writeTimes } from '#domain/time-list';
+import { cited } from '../figures/title.ts';
 import type { MirrorQuestion } from './mirror-parameters.ts';
 
 const NAMED_AT_MOST = 3;
@@ -15,8 +16,7 @@ export function mirrorCitation(release: Release, asked: MirrorQuestion): string 
   );
   const years = asked.year ? [writeTimes('year', asked.year).replace('..', '–')] : [];
   const title = titles.table(mirror.title(), [], [...about, ...years]);
-  const day = release.publishedAt.slice(0, 10);
-  return `${titles.citation(title, release.number, day, release.synthetic)} ${addressOf(release, asked)}`;
+  return cited(title, release, asked.lang, addressOf(release, asked));
 }
 
 function statesInWords(codes: readonly string[], { lang }: MirrorQuestion): string {

@@ -52,7 +52,10 @@ export function askedBy(named: readonly Term[], facts: ReleaseFacts, lang: Langu
   const { clock, part, problems } = choicesOf(terms, metric);
   const others = {
     metric: metric.id,
-    ...{ clock, part, lang, release: 'latest' as const },
+    clock,
+    part,
+    lang,
+    release: 'latest' as const,
     ...(isLikeForLike && { isLikeForLike }),
   };
   const about = { named: axesNamed(terms), metric, filters, years: years.years, view };

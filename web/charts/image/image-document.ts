@@ -1,4 +1,5 @@
 import { type Legend, type LegendSign, SIGN_SIZE, signShapes } from '../legend.ts';
+import { escaped } from '../markup.ts';
 import type { Palette } from '../palette.ts';
 
 /** One chart of a figure as ECharts wrote it, with its legend, and its name where the figure has several. */
@@ -161,13 +162,4 @@ function signSvg(sign: LegendSign, palette: Palette): string {
 
 function gap(height: number): Block {
   return { svg: '', height };
-}
-
-/** Labels come from files and must not become markup. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,3 +1,5 @@
+import { escaped } from '../markup.ts';
+
 /** A table that the service shows in a frame of somebody else's page: its query, its title, and how it is seen. */
 export type Embed = { readonly title: string; readonly query: string; readonly view?: string | undefined };
 
@@ -17,9 +19,5 @@ export function frameCode(
     ...(release === undefined ? [] : [`release=${release}`]),
   ];
   const address = `${origin}/embed?${parameters.join('&')}`;
-  return `<iframe src="${inAttribute(address)}" width="${SIZE.width}" height="${SIZE.height}" title="${inAttribute(title)}"></iframe>`;
-}
-
-function inAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${escaped(address)}" width="${SIZE.width}" height="${SIZE.height}" title="${escaped(title)}"></iframe>`;
 }
