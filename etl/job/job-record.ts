@@ -61,6 +61,15 @@ export async function beat(client: ClientBase, importId: number, progress: JobPr
   return rows[0]?.cancel === true;
 }
 
+/** Keeps everybody else from writing the record until the transaction ends; gives back whether somebody asked to cancel. */
+export async function lockRecord(client: ClientBase, importId: number): Promise<boolean> {
+  const { rows } = await client.query<{ readonly cancel: boolean }>(
+    'select cancel_requested_at is not null as cancel from facts.import where import_id = $1 for update',
+    [importId],
+  );
+  return rows[0]?.cancel === true;
+}
+
 /** Writes the control totals of a running import. */
 export async function writeControl(
   client: ClientBase,

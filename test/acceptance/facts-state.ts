@@ -76,6 +76,11 @@ export async function waitForQueue(databaseUrl: string): Promise<void> {
   );
 }
 
+/** Waits until somebody has asked an import to stop. */
+export async function waitForRequestToCancel(databaseUrl: string): Promise<void> {
+  await waitUntil(databaseUrl, 'select 1 from facts.import where cancel_requested_at is not null');
+}
+
 /** Ends the session of the import that runs, as an operator of the database would. */
 export async function endImportSession(databaseUrl: string): Promise<void> {
   await withClient(databaseUrl, (client) =>

@@ -13,6 +13,7 @@ import {
   statesOfImports,
   waitForHeld,
   waitForQueue,
+  waitForRequestToCancel,
   waitForStatement,
   waitForStates,
   waitUntilAlone,
@@ -57,10 +58,14 @@ type Fault = (databaseUrl: string, running: Begun) => Promise<unknown>;
 const kill: Fault = async (_, { child }) => child.kill('SIGKILL');
 const pressCtrlC: Fault = async (_, { child }) => child.kill('SIGINT');
 const cutOff: Fault = endImportSession;
+const goOn = ({ child }: Begun) => child.kill('SIGCONT');
 const cancel =
   (importId: number): Fault =>
-  async (url) => {
-    expect(await liaison(url, 'import', 'cancel', String(importId))).toMatchObject({
+  async (url, running) => {
+    const cancelling = liaison(url, 'import', 'cancel', String(importId));
+    await waitForRequestToCancel(url);
+    goOn(running);
+    expect(await cancelling).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^Import \d of \S+ was cancelled at .*; nothing was changed/),
     });
@@ -104,7 +109,9 @@ test.each<[string, Fault, string, number | null, string]>([
       const before = await stateOf(url);
       const running = beginLiaison(url, 'import', large);
       await waitForStatement(url, 'copy');
+      running.child.kill('SIGSTOP'); // it reads no further, however long the fault takes to come
       await fault(url, running);
+      goOn(running);
       expect(await running.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
       await expectUnchanged(url, before, ['loaded', state]);
     });

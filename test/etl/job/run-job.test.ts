@@ -222,6 +222,17 @@ test('stops a long statement when it is cancelled from elsewhere', async () => {
   expect(await sql(SOURCES)).toEqual([]);
 });
 
+test('is not loaded when it is cancelled from elsewhere between its last heartbeat and its end', async () => {
+  const running = runJob(optionsFor(url), async (client) => {
+    await client.query(INSERT);
+    expect(await requestCancel(url, 1, LATER)).toBe(true);
+    return reportOf('loaded');
+  });
+  await expect(running).rejects.toThrow(new ImportCancelled(1, 'stopped by liaison import cancel'));
+  expect(await sql(RECORDS)).toMatchObject([{ state: 'cancelled' }]);
+  expect(await sql(SOURCES)).toEqual([]);
+});
+
 test('keeps nothing of work that ends although it was asked to stop', async () => {
   const control = new AbortController();
   const running = runJob(optionsFor(url, { signal: control.signal }), async (client) => {
