@@ -26,7 +26,7 @@ test('refuses an address of more than 8192 characters, and reads one of 8192', a
   expect([right.status, long.status]).toEqual([400, 414]);
   expect(await long.json()).toMatchObject({
     type: '/problems/address-too-long',
-    detail: expect.stringContaining('8,193 characters and 8,192 are allowed'),
+    detail: expect.stringContaining('8\u202F193 characters and 8\u202F192 are allowed'),
   });
 });
 

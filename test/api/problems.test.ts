@@ -124,7 +124,7 @@ test('refuses a table of too many cells and names the cheapest cut', () => {
   expect(isProblem(refused) && problemDocument(refused, 'en')).toMatchObject({
     status: 413,
     detail:
-      'The table has 270,000 cells and 100,000 are allowed. The cheapest cut is a filter on agency, which has 30,000 rows.',
+      'The table has 270\u202F000 cells and 100\u202F000 are allowed. The cheapest cut is a filter on agency, which has 30\u202F000 rows.',
     errors: [{ parameter: 'agency', value: null }],
   });
 });

@@ -1,8 +1,3 @@
-/** A whole number as it is written in a sentence. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en');
-}
-
 /** Words in a row, the last joined by “and”. */
 export function inRow(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -1,5 +1,6 @@
+import { grouped } from '../grouped.ts';
 import type { OfEachClock, ReportedParty } from '../sentence.ts';
-import { grouped, inRow } from './english-words.ts';
+import { inRow } from './english-words.ts';
 
 /** What the date of a clock is the date of. */
 const EVENT: OfEachClock = {

@@ -1,5 +1,5 @@
+import { grouped } from '../grouped.ts';
 import type { TimeScale } from '../sentence.ts';
-import { grouped } from './english-words.ts';
 
 const NO_TIME: Readonly<Record<TimeScale, string>> = {
   year: 'a year nor a range of years such as 2019..2024',

@@ -1,4 +1,4 @@
-import { grouped } from './english-words.ts';
+import { grouped } from '../grouped.ts';
 
 /** What went wrong where no parameter is at fault. */
 export const PROBLEMS = {

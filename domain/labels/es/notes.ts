@@ -1,5 +1,6 @@
+import { grouped } from '../grouped.ts';
 import type { OfEachClock, ReportedParty, Sentences } from '../sentence.ts';
-import { grouped, inRow } from './spanish-words.ts';
+import { inRow } from './spanish-words.ts';
 
 /** Whose date the date of a clock is. */
 const EVENT: OfEachClock = {

@@ -1,5 +1,5 @@
+import { grouped } from '../grouped.ts';
 import type { Sentences, TimeScale } from '../sentence.ts';
-import { grouped } from './spanish-words.ts';
 
 const NO_TIME: Readonly<Record<TimeScale, string>> = {
   year: 'ni un año ni una serie de años como 2019..2024',

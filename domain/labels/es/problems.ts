@@ -1,5 +1,5 @@
+import { grouped } from '../grouped.ts';
 import type { Sentences } from '../sentence.ts';
-import { grouped } from './spanish-words.ts';
 
 export const PROBLEMS: Sentences['problems'] = {
   tooManyCells: (cells, most, { dimension, rows }) =>

@@ -1,5 +1,6 @@
+import { grouped } from '../grouped.ts';
 import type { OfEachClock, ReportedParty, Sentences } from '../sentence.ts';
-import { grouped, inRow } from './french-words.ts';
+import { inRow } from './french-words.ts';
 
 /** Whose date the date of a clock is. */
 const EVENT: OfEachClock = {

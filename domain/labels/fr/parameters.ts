@@ -1,5 +1,5 @@
+import { grouped } from '../grouped.ts';
 import type { Sentences, TimeScale } from '../sentence.ts';
-import { grouped } from './french-words.ts';
 
 const NO_TIME: Readonly<Record<TimeScale, string>> = {
   year: 'ni une année ni une suite d’années telle que 2019..2024',

@@ -145,7 +145,8 @@ test('is refused with the cheapest cut when it is too large', () => {
   const refused = mirrorTable(foundRelease(), rows, ALL);
   expect(isProblem(refused) && problemDocument(refused, 'en')).toMatchObject({
     status: 413,
-    detail: 'The mirror has 25,001 rows and 25,000 are allowed. The cheapest cut is a filter on country.',
+    detail:
+      'The mirror has 25\u202F001 rows and 25\u202F000 are allowed. The cheapest cut is a filter on country.',
     errors: [],
   });
   expect(tableOf(rows, { partner: ['FR'] }).rows).toHaveLength(25_000);

@@ -33,8 +33,8 @@ test.each(LANGUAGES)('holds in the pages of problems in %s nothing that HTML rea
 test('says one sentence in the language of who reads it', () => {
   const sentence = (say: (typeof SENTENCES)['en']) => say.notes.coverage('Europol', 1_204, 98_765);
   expect(LANGUAGES.map((language) => sayIn(language, sentence))).toEqual([
-    'Europol: the number is known for 1,204 of 98,765 cases.',
+    'Europol: the number is known for 1\u202F204 of 98\u202F765 cases.',
     'Europol\u202f: le nombre est connu pour 1\u202f204 affaires sur 98\u202f765.',
-    'Europol: el número se conoce en 1204 de 98\u202f765 casos.',
+    'Europol: el número se conoce en 1\u202f204 de 98\u202f765 casos.',
   ]);
 });

@@ -28,9 +28,11 @@ type Matrix = {
 
 const ROW = 28;
 /** Height of the names of the columns: of one line, and of names that are broken into several. */
-const HEAD = { line: 26, lines: 58 };
-/** A cell narrower than this cannot show a number of four digits or the code of a country. */
-const NARROWEST_CELL = 30;
+const HEAD = { line: 26, staggered: 38, lines: 58 };
+/** A cell narrower than this cannot be told from the next, and a column of States has no room for its code of two letters. */
+const NARROWEST_CELL = { state: 14, other: 30 };
+/** So many columns of States are narrow; their codes are small and stand on two lines in turn, so that they do not touch. */
+const MANY_STATES = 26;
 const NARROWEST_NUMBER = 52;
 /** Columns with longer names than this are named by their codes. */
 const LONGEST_NAME = 9;
@@ -53,7 +55,7 @@ export function drawHeat(table: DataTable, look: Look, order?: readonly string[]
     kind: 'heat',
     option: heatOption(matrix, look, names),
     height: headOf(across, look).height + down.length * ROW + 4,
-    minWidth: names + across.length * NARROWEST_CELL,
+    minWidth: names + across.length * narrowestCell(across, look),
     legend: classLegend(matrix.classes, matrix.figures.flat(), {
       look,
       title: table.metric.label,
@@ -98,8 +100,30 @@ function inOrder({ categories }: TableDimension, order: readonly string[] | unde
 /** How columns are named: by short names on a line, a few by names of several lines, else by their codes. */
 function headOf(across: readonly Category[], { isNarrow }: Look) {
   const isShort = across.every(({ label }) => label.length <= LONGEST_NAME);
-  const isBroken = !isNarrow && !isShort && across.length <= MOST_BROKEN;
-  return { isBroken, isWordy: !isNarrow && (isShort || isBroken), height: isBroken ? HEAD.lines : HEAD.line };
+  const isWordy = !isNarrow && (isShort || across.length <= MOST_BROKEN);
+  if (!isNarrow && isManyStates(across)) return { isWordy, height: HEAD.staggered, style: STAGGERED };
+  if (!isWordy || isShort) return { isWordy, height: HEAD.line, style: { fontSize: 12 } };
+  const width = Math.floor(HEADS_WIDTH / across.length);
+  return {
+    isWordy,
+    height: HEAD.lines,
+    style: { fontSize: 11, width, overflow: 'break', lineHeight: 13 } as const,
+  };
+}
+
+const STAGGERED = {
+  fontSize: 10,
+  lineHeight: 12,
+  formatter: (code: string, index: number) => (index % 2 === 0 ? code : `${code}\n`),
+};
+
+/** All States of a release are seen at once at a desk; on a phone a finger has to find the cell. */
+function narrowestCell(across: readonly Category[], { isNarrow }: Look): number {
+  return isManyStates(across) && !isNarrow ? NARROWEST_CELL.state : NARROWEST_CELL.other;
+}
+
+function isManyStates(across: readonly Category[]): boolean {
+  return across.length >= MANY_STATES && across.every(({ code }) => code.length === 2);
 }
 
 /** As wide as the longest name, within bounds. */
@@ -128,12 +152,7 @@ function heatOption(matrix: Matrix, look: Look, names: number): ChartOption {
         interval: 0,
         rotate: 0,
         margin: 6,
-        fontSize: head.isBroken ? 11 : 12,
-        ...(head.isBroken && {
-          width: Math.floor(HEADS_WIDTH / across.length),
-          overflow: 'break',
-          lineHeight: 13,
-        }),
+        ...head.style,
       },
     },
     yAxis: {

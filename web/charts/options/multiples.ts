@@ -16,11 +16,13 @@ import { linesOf } from './lines.ts';
 import { type Line, type Scale, scaleOf, tickText } from './trend-layout.ts';
 import { marksOf } from './trend-marks.ts';
 
-type Panel = { readonly left: number; readonly top: number; readonly width: number };
+type Panel = { readonly left: number; readonly top: number; readonly width: number; readonly title: number };
 type Drawn = { readonly look: Look; readonly unit: string; readonly lastFull: number | undefined };
 
 const PANEL_HEIGHT = 120;
-const TITLE_HEIGHT = 24;
+/** A name has as many lines as the longest of a chart needs; what goes beyond three is cut. */
+const TITLE = { line: 17, gap: 7, mostLines: 3, lettersALine: { narrow: 20, wide: 25 } };
+const TITLE_WIDTH = { narrow: 150, wide: 190 };
 const FOOT_HEIGHT = 30;
 const GAP_PERCENT = 3;
 const MOST_COLUMNS = { narrow: 2, wide: 3 };
@@ -42,7 +44,7 @@ export function drawMultiples(
   return {
     kind: 'panels',
     option: multiplesOption(lines, { look, unit, lastFull }),
-    height: rows * (TITLE_HEIGHT + PANEL_HEIGHT + FOOT_HEIGHT),
+    height: rows * (titleHeight(lines, look) + PANEL_HEIGHT + FOOT_HEIGHT),
     walk: walkInTime(lines, unit),
   };
 }
@@ -53,13 +55,13 @@ function multiplesOption(lines: readonly Line[], how: Drawn): ChartOption {
     lines.flatMap((line) => line.rows.map((row) => row.figure.value ?? 0)),
     unit,
   );
-  const panels = panelsOf(lines.length, look);
+  const panels = panelsOf(lines, look);
   return {
     ...commonOption(look),
     title: lines.map((line, index) => panelTitle(line, panels[index], look)),
-    grid: panels.map(({ left, top, width }) => ({
+    grid: panels.map(({ left, top, width, title }) => ({
       left: `${left}%`,
-      top: top + TITLE_HEIGHT,
+      top: top + title,
       width: `${width}%`,
       height: PANEL_HEIGHT,
       outerBoundsMode: 'same' as const,
@@ -76,22 +78,35 @@ function multiplesOption(lines: readonly Line[], how: Drawn): ChartOption {
   };
 }
 
-function columnsOf(count: number, { isNarrow }: Look): number {
-  return Math.min(count, isNarrow ? MOST_COLUMNS.narrow : MOST_COLUMNS.wide);
+function columnsOf(count: number, look: Look): number {
+  return Math.min(count, forWidth(MOST_COLUMNS, look));
 }
 
 /** Left and width in per cent of the chart, top in pixels. */
-function panelsOf(count: number, look: Look): readonly Panel[] {
-  const columns = columnsOf(count, look);
+function panelsOf(lines: readonly Line[], look: Look): readonly Panel[] {
+  const columns = columnsOf(lines.length, look);
   const width = (100 - GAP_PERCENT * (columns - 1)) / columns;
-  return Array.from({ length: count }, (_, index) => ({
+  const title = titleHeight(lines, look);
+  return lines.map((_, index) => ({
     left: (index % columns) * (width + GAP_PERCENT),
-    top: Math.floor(index / columns) * (TITLE_HEIGHT + PANEL_HEIGHT + FOOT_HEIGHT),
+    top: Math.floor(index / columns) * (title + PANEL_HEIGHT + FOOT_HEIGHT),
     width,
+    title,
   }));
 }
 
-function panelTitle(line: Line, panel: Panel | undefined, { palette, isNarrow }: Look) {
+/** The same above every panel, so that panels of a row stand level. */
+function titleHeight(lines: readonly Line[], look: Look): number {
+  const longest = Math.max(0, ...lines.map(({ label }) => label.length));
+  const needed = Math.ceil(longest / forWidth(TITLE.lettersALine, look));
+  return Math.min(TITLE.mostLines, Math.max(1, needed)) * TITLE.line + TITLE.gap;
+}
+
+function forWidth({ narrow, wide }: { readonly narrow: number; readonly wide: number }, { isNarrow }: Look) {
+  return isNarrow ? narrow : wide;
+}
+
+function panelTitle(line: Line, panel: Panel | undefined, look: Look) {
   return {
     text: plainLabel(line.label),
     left: `${panel?.left ?? 0}%`,
@@ -100,9 +115,12 @@ function panelTitle(line: Line, panel: Panel | undefined, { palette, isNarrow }:
     textStyle: {
       fontSize: 13,
       fontWeight: 600,
-      color: palette.ink,
-      width: isNarrow ? 150 : 190,
-      overflow: 'truncate' as const,
+      lineHeight: TITLE.line,
+      color: look.palette.ink,
+      width: forWidth(TITLE_WIDTH, look),
+      height: (panel?.title ?? 0) - TITLE.gap,
+      overflow: 'break' as const,
+      lineOverflow: 'truncate' as const,
     },
   };
 }

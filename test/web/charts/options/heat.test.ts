@@ -46,6 +46,19 @@ test('has room for every column and never turns a label', () => {
   expect(option.xAxis).toMatchObject({ data: ['Spain', 'France'], axisLabel: { rotate: 0, interval: 0 } });
 });
 
+test('shows all States of a release at once at a desk, and wide enough for a finger on a phone', () => {
+  const states = Array.from({ length: 30 }, (_, index) => ({
+    code: `S${index % 10}`,
+    label: `State ${index}`,
+  }));
+  const many = testTable({
+    dimensions: [testAxis('country', states.slice(0, 1)), testAxis('partner', states)],
+    figures: states.map((_, index) => count(index)),
+  });
+  const widths = [false, true].map((isNarrow) => drawHeat(many, { ...testLook, isNarrow }).minWidth);
+  expect(widths).toEqual([150 + 30 * 14, 96 + 30 * 30]);
+});
+
 test('stands in the order asked for, on both axes', () => {
   const turned = drawHeat(table, testLook, ['FR', 'ES']).option;
   expect(turned.xAxis).toMatchObject({ data: ['France', 'Spain'] });

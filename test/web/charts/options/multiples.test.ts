@@ -44,6 +44,21 @@ test('stands in three columns, and in two on a phone', () => {
   expect(drawTrend(table, { ...testLook, isNarrow: true }).height).toBe(522);
 });
 
+test('gives long names up to three lines, the same above every panel', () => {
+  const named = (letters: number) =>
+    drawTrend(
+      {
+        ...table,
+        dimensions: [
+          testYears,
+          testAxis('country', [{ code: 'ES', label: 'a'.repeat(letters) }, ...six.categories.slice(1)]),
+        ],
+      },
+      testLook,
+    ).height;
+  expect([25, 26, 60, 200].map(named)).toEqual([2 * 174, 2 * 191, 2 * 208, 2 * 208]);
+});
+
 test('is walked panel by panel', () => {
   expect(walk.series.map(({ label }) => label)).toEqual(six.categories.map(({ label }) => label));
 });

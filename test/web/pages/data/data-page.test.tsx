@@ -36,7 +36,7 @@ test('says of each party and year who reported, and of how many', async () => {
   const row = (await screen.findByRole('rowheader', { name: 'Spain, National Police' })).closest('tr');
   const cells = row ? within(row).getAllByRole('cell') : [];
   expect(cells.map((cell) => cell.textContent)).toEqual(['●reported', '○not reported']);
-  expect(screen.getByText('1 of 2')).toBeTruthy();
+  expect(screen.getByText('1/2')).toBeTruthy();
 });
 
 test('says of each source which warnings were accepted', async () => {
