@@ -26,7 +26,7 @@ export function stopStatementsOn(signal: AbortSignal, session: Session): { stop(
   const over = new AbortController();
   let ending: Promise<void> | undefined;
   const begin = () => {
-    ending ??= cancelUntil(over.signal, session).catch(() => undefined);
+    ending ??= cancelUntil(over.signal, session);
   };
   if (signal.aborted) begin();
   else signal.addEventListener('abort', begin, { once: true });
@@ -41,24 +41,38 @@ export function stopStatementsOn(signal: AbortSignal, session: Session): { stop(
 
 /** Ends a session whatever it does: its transaction rolls back and its locks are given up. */
 export async function endSession(session: Session): Promise<void> {
-  await withAccount(session.databaseUrl, (client) =>
-    client.query('select pg_terminate_backend($1)', [session.pid]),
-  );
+  await withAccount(session.databaseUrl, (client) => terminate(client, session));
 }
 
+async function terminate(client: Client, { pid }: Session): Promise<void> {
+  await client.query('select pg_terminate_backend($1)', [pid]);
+}
+
+/** A connection that breaks or does not answer is followed by another one: until it is over, somebody must be asking. */
 async function cancelUntil(over: AbortSignal, session: Session): Promise<void> {
-  const begun = performance.now();
-  await withAccount(session.databaseUrl, async (client) => {
-    while (!over.aborted) {
-      await client.query('select pg_cancel_backend($1)', [session.pid]);
-      await pause(AGAIN_MS, undefined, { signal: over }).catch(() => undefined);
-      if (performance.now() - begun > PATIENCE_MS) return endSession(session);
-    }
-  });
+  const end = performance.now() + PATIENCE_MS;
+  let isDone = false;
+  while (!(isDone || over.aborted)) {
+    isDone = await withAccount(session.databaseUrl, async (client) => {
+      while (performance.now() < end && !over.aborted) {
+        await client.query('select pg_cancel_backend($1)', [session.pid]);
+        await nextTime(over);
+      }
+      if (!over.aborted) await terminate(client, session);
+    }).then(
+      () => true,
+      () => false,
+    );
+    if (!isDone) await nextTime(over);
+  }
+}
+
+async function nextTime(over: AbortSignal): Promise<void> {
+  await pause(AGAIN_MS, undefined, { signal: over }).catch(() => undefined);
 }
 
 /** As the account that logged in, which may end its own sessions; the role of the ETL may not, as it is another one. */
-async function withAccount(databaseUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+async function withAccount(databaseUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({
     connectionString: databaseUrl,
     application_name: 'liaison stop',
