@@ -33,7 +33,7 @@ async function startServer(): Promise<string> {
 
 /** Connections that a test forgot would keep the server running. */
 async function endLeftOpen(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, application_name: 'liaison test' });
   await client.connect();
   await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname like 'test\\_%'");
   await client.end();

@@ -44,6 +44,7 @@ export async function startOwnServer(): Promise<OwnServer> {
       server = await startEmbeddedPostgres({ dataDir, settings: FAST });
     },
     remove: async () => {
+      await end('SIGINT'); // whoever is still connected
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
