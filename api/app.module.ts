@@ -25,7 +25,7 @@ import { ChangesQuery } from './releases/changes.query.ts';
 
 /** Figures, comparisons and mirrors take eleven of them at most; the rest answers for releases and readiness. */
 const POOL_SIZE = 12;
-const CONNECT_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Everything hangs on the database it reads, so the wiring is made for one: `appModule`. */
 @Module({})

@@ -12,8 +12,8 @@ import { programName } from '../program-name.ts';
 import { step } from '../progress.ts';
 import { EXIT, Refusal } from '../refusal.ts';
 
-/** A cancelled import sees it within a second and stops soon after; a dead one is swept in the time after. */
-const PATIENCE_MS = 30_000;
+/** A cancelled import sees it within a second and stops soon after, however busy the machine is; a dead one is swept by then. */
+const PATIENCE_MS = 120_000;
 const LOOK_MS = 250;
 
 /** `liaison import list`: every import and how it ended. */
