@@ -33,6 +33,26 @@ export function beginWith(settings: Readonly<Record<string, string>>, ...args: s
   return { child, ended: once(child, 'close').then(([status]) => ({ status, ...said })) };
 }
 
+/**
+ * Begins a command as `beginLiaison` does, which stops itself (SIGSTOP) as soon as it has sent a statement that begins like this:
+ * it comes no further until it gets SIGCONT.
+ */
+export function beginStopping(databaseUrl: string, statement: string, ...args: string[]): Begun {
+  const settings = { DATABASE_URL: databaseUrl, LIAISON_RECORD_KEY_SECRET: SECRET };
+  return beginWith({ ...settings, NODE_OPTIONS: `--import "${stopWhenSent(statement)}"` }, ...args);
+}
+
+/** Runs in the program before all else: looks at what goes over its connections. */
+function stopWhenSent(statement: string): string {
+  return `data:text/javascript,import { Socket } from 'node:net';
+    const { write } = Socket.prototype;
+    Socket.prototype.write = function (bytes, ...others) {
+      if (!String(bytes).includes('${statement}')) return write.call(this, bytes, ...others);
+      Socket.prototype.write = write;
+      return write.call(this, bytes, () => process.kill(process.pid, 'SIGSTOP'));
+    };`.replaceAll(/\s+/g, ' ');
+}
+
 /** Runs a command of the built program to its end. */
 export async function liaison(databaseUrl: string, ...args: string[]): Promise<Ended> {
   return beginLiaison(databaseUrl, ...args).ended;

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeEurojustBundle(folder.path);
   imported = await liaison(database.url, 'import', folder.path, '--publish');
   api = await startFiguresApi(database.url);
-}, 120_000);
+});
 
 afterAll(async () => {
   await api?.close();

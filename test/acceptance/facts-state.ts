@@ -13,7 +13,8 @@ const TABLES = [
 ] as const;
 
 const POLL_MS = 10;
-const PATIENCE_MS = 60_000;
+/** Only what never comes takes so long. */
+const PATIENCE_MS = 300_000;
 
 /** A checksum of each table of facts, whatever the order of its rows and the import that wrote them. */
 export async function checksumFacts(databaseUrl: string): Promise<Readonly<Record<string, string>>> {
@@ -49,7 +50,7 @@ export async function statesOfImports(databaseUrl: string): Promise<readonly str
   });
 }
 
-/** Waits until the imports have come to these states, oldest first. Errors: throws after a minute. */
+/** Waits until the imports have come to these states, oldest first. Errors: throws after five minutes. */
 export async function waitForStates(databaseUrl: string, states: readonly string[]): Promise<void> {
   await waitUntil(
     databaseUrl,
@@ -91,7 +92,7 @@ export async function endImportSession(databaseUrl: string): Promise<void> {
   );
 }
 
-/** Waits until a connection to the database runs a statement that begins like this. Errors: throws after a minute. */
+/** Waits until a connection to the database runs a statement that begins like this. Errors: throws after five minutes. */
 export async function waitForStatement(databaseUrl: string, beginning: string): Promise<void> {
   await waitUntil(
     databaseUrl,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await createDatabase();
   imported = await liaison(database.url, 'import', BUNDLE, '--publish');
   api = await startFiguresApi(database.url);
-}, 120_000);
+});
 
 afterAll(async () => {
   await api?.close();

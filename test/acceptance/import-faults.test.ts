@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { writeDemoBundle } from '../../etl/demo/write-bundle.ts';
+import { startJanitor } from '../../cli/janitor.ts';
 import { sweepImports } from '../../etl/job/sweep.ts';
 import { startBuiltLiaison } from '../browser/built-liaison.ts';
 import { createDatabase, type TestDatabase } from '../database.ts';
 import { cloneDatabase } from './cloned-database.ts';
-import { type Begun, beginLiaison, liaison } from './command-line.ts';
+import { type Begun, beginLiaison, beginStopping, liaison } from './command-line.ts';
 import {
   checksumFacts,
   endImportSession,
@@ -23,7 +23,8 @@ import { publishedFigures } from './published-figures.ts';
 import { CHANGED_EXTRACT, FIRST_EXTRACT, OTHER_SOURCE, writeSmallBundle } from './small-bundles.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
-const SLOW_MS = 180_000;
+/** A running Liaison looks for dead imports in rounds of 15 seconds. */
+const OFTEN_MS = 100;
 const DONE = { status: 0 };
 const NOTHING = { running: 0, temporaryTables: 0, locks: 0, transactions: 0 };
 const IS_CANCELLED = 'Import 2 is cancelled; nothing was changed.';
@@ -31,8 +32,6 @@ const IS_CANCELLED = 'Import 2 is cancelled; nothing was changed.';
 let folder: TemporaryFolder;
 let changed: string;
 let other: string;
-/** A bundle that takes its time, of a source of its own. */
-let large: string;
 /** Where a bundle is loaded and published. */
 let base: TestDatabase;
 
@@ -41,12 +40,10 @@ beforeAll(async () => {
   const first = await writeSmallBundle(join(folder.path, 'first'), FIRST_EXTRACT);
   changed = await writeSmallBundle(join(folder.path, 'changed'), CHANGED_EXTRACT);
   other = await writeSmallBundle(join(folder.path, 'other'), OTHER_SOURCE);
-  large = join(folder.path, 'large');
-  await writeDemoBundle({ folder: large, cases: 12_000, seed: 2 });
   base = await createDatabase();
   expect(await liaison(base.url, 'import', first, '--publish')).toMatchObject(DONE);
   await waitUntilAlone(base.url);
-}, SLOW_MS);
+});
 
 afterAll(async () => {
   await base?.drop();
@@ -80,69 +77,56 @@ test.each<[string, 'checking' | 'loading', Fault, string, number | null, string]
   ['gets Ctrl-C', 'loading', pressCtrlC, 'cancelled', 130, IS_CANCELLED],
   ['is cancelled from elsewhere', 'checking', cancel(2), 'cancelled', 1, IS_CANCELLED],
   ['is cancelled from elsewhere', 'loading', cancel(2), 'cancelled', 1, IS_CANCELLED],
-])(
-  'changes nothing when it %s while it is %s',
-  async (_, stage, fault, state, status, sentence) => {
-    await withBase(async (url) => {
-      const before = await stateOf(url);
-      const held = await holdStage(url, stage);
-      const running = beginLiaison(url, 'import', changed);
-      await waitForHeld(url, 1);
-      await fault(url, running);
-      expect(await running.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
-      await held.letGo();
-      await expectUnchanged(url, before, ['loaded', state]);
-    });
-  },
-  SLOW_MS,
-);
+])('changes nothing when it %s while it is %s', async (_, stage, fault, state, status, sentence) => {
+  await withBase(async (url) => {
+    const before = await stateOf(url);
+    const held = await holdStage(url, stage);
+    const running = beginLiaison(url, 'import', changed);
+    await waitForHeld(url, 1);
+    await fault(url, running);
+    expect(await running.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
+    await held.letGo();
+    await expectUnchanged(url, before, ['loaded', state]);
+  });
+});
 
 test.each<[string, Fault, string, number | null, string]>([
   ['is killed', kill, 'failed', null, ''],
   ['is cut off by the database', cutOff, 'failed', 1, 'import 2 failed and changed nothing'],
   ['gets Ctrl-C', pressCtrlC, 'cancelled', 130, IS_CANCELLED],
   ['is cancelled from elsewhere', cancel(2), 'cancelled', 1, IS_CANCELLED],
-])(
-  'changes nothing when it %s while it is reading',
-  async (_, fault, state, status, sentence) => {
-    await withBase(async (url) => {
-      const before = await stateOf(url);
-      const running = beginLiaison(url, 'import', large);
-      await waitForStatement(url, 'copy');
-      running.child.kill('SIGSTOP'); // it reads no further, however long the fault takes to come
-      await fault(url, running);
-      goOn(running);
-      expect(await running.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
-      await expectUnchanged(url, before, ['loaded', state]);
-    });
-  },
-  SLOW_MS,
-);
+])('changes nothing when it %s while it is reading', async (_, fault, state, status, sentence) => {
+  await withBase(async (url) => {
+    const before = await stateOf(url);
+    const running = beginStopping(url, 'from stdin', 'import', changed);
+    await waitForStatement(url, 'copy');
+    await fault(url, running);
+    goOn(running);
+    expect(await running.ended).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
+    await expectUnchanged(url, before, ['loaded', state]);
+  });
+});
 
-test(
-  'is loaded twice, one after the other, when the same folder comes twice at once',
-  async () => {
-    await withBase(async (url) => {
-      const held = await holdStage(url, 'loading');
-      const first = beginLiaison(url, 'import', changed);
-      await waitForHeld(url, 1);
-      const second = beginLiaison(url, 'import', changed);
-      await waitForQueue(url);
-      expect(await statesOfImports(url)).toEqual(['loaded', 'running', 'running']);
-      await held.letGo();
-      expect(await first.ended).toMatchObject(DONE);
-      const once = await checksumFacts(url);
-      expect(await second.ended).toMatchObject({
-        status: 0,
-        stderr: expect.stringContaining('Waiting for import 2 of this source, begun at '),
-      });
-      expect(await checksumFacts(url)).toEqual(once);
-      expect(await statesOfImports(url)).toEqual(['loaded', 'loaded', 'loaded']);
-      await expectNothingLeft(url);
+test('is loaded twice, one after the other, when the same folder comes twice at once', async () => {
+  await withBase(async (url) => {
+    const held = await holdStage(url, 'loading');
+    const first = beginLiaison(url, 'import', changed);
+    await waitForHeld(url, 1);
+    const second = beginLiaison(url, 'import', changed);
+    await waitForQueue(url);
+    expect(await statesOfImports(url)).toEqual(['loaded', 'running', 'running']);
+    await held.letGo();
+    expect(await first.ended).toMatchObject(DONE);
+    const once = await checksumFacts(url);
+    expect(await second.ended).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('Waiting for import 2 of this source, begun at '),
     });
-  },
-  SLOW_MS,
-);
+    expect(await checksumFacts(url)).toEqual(once);
+    expect(await statesOfImports(url)).toEqual(['loaded', 'loaded', 'loaded']);
+    await expectNothingLeft(url);
+  });
+});
 
 test.each<[string, Fault, string, number | null, string]>([
   ['is killed', kill, 'failed', null, 'Waiting for import 2 of this source'],
@@ -167,66 +151,53 @@ test.each<[string, Fault, string, number | null, string]>([
       await expectNothingLeft(url);
     });
   },
-  SLOW_MS,
 );
 
-test(
-  'does not wait for an import of another source',
-  async () => {
-    await withBase(async (url) => {
-      const held = await holdStage(url, 'loading');
-      const imports = [beginLiaison(url, 'import', changed), beginLiaison(url, 'import', other)];
-      await waitForHeld(url, 2);
-      await held.letGo();
-      const ended = await Promise.all(imports.map((begun) => begun.ended));
-      expect(ended).toMatchObject([DONE, DONE]);
-      expect(ended.map(({ stderr }) => stderr).join()).not.toContain('Waiting');
-      expect(await statesOfImports(url)).toEqual(['loaded', 'loaded', 'loaded']);
-      await expectNothingLeft(url);
-    });
-  },
-  SLOW_MS,
-);
+test('does not wait for an import of another source', async () => {
+  await withBase(async (url) => {
+    const held = await holdStage(url, 'loading');
+    const imports = [beginLiaison(url, 'import', changed), beginLiaison(url, 'import', other)];
+    await waitForHeld(url, 2);
+    await held.letGo();
+    const ended = await Promise.all(imports.map((begun) => begun.ended));
+    expect(ended).toMatchObject([DONE, DONE]);
+    expect(ended.map(({ stderr }) => stderr).join()).not.toContain('Waiting');
+    expect(await statesOfImports(url)).toEqual(['loaded', 'loaded', 'loaded']);
+    await expectNothingLeft(url);
+  });
+});
 
-test(
-  'is ended by a running Liaison when its process died',
-  async () => {
-    await withBase(async (url) => {
-      const before = await stateOf(url);
-      const started = await startBuiltLiaison(url);
-      const held = await holdStage(url, 'loading');
-      const running = beginLiaison(url, 'import', changed);
-      await waitForHeld(url, 1);
-      running.child.kill('SIGKILL');
-      await held.letGo();
-      await waitForStates(url, ['loaded', 'failed']);
-      await started.stop();
-      await expectUnchanged(url, before, ['loaded', 'failed']);
-    });
-  },
-  SLOW_MS,
-);
+test('is ended by the next round of a running Liaison when its process died', async () => {
+  await withBase(async (url) => {
+    const before = await stateOf(url);
+    const janitor = await startJanitor(url, OFTEN_MS);
+    const held = await holdStage(url, 'loading');
+    const running = beginLiaison(url, 'import', changed);
+    await waitForHeld(url, 1);
+    running.child.kill('SIGKILL');
+    await held.letGo();
+    await waitForStates(url, ['loaded', 'failed']);
+    await janitor.stop();
+    await expectUnchanged(url, before, ['loaded', 'failed']);
+  });
+});
 
-test(
-  'is ended by the next start when its process died, and loads when it comes again',
-  async () => {
-    await withBase(async (url) => {
-      const before = await stateOf(url);
-      const held = await holdStage(url, 'loading');
-      const running = beginLiaison(url, 'import', changed);
-      await waitForHeld(url, 1);
-      running.child.kill('SIGKILL');
-      await held.letGo();
-      await waitUntilAlone(url);
-      const started = await startBuiltLiaison(url);
-      expect(await statesOfImports(url)).toEqual(['loaded', 'failed']);
-      await started.stop();
-      await expectUnchanged(url, before, ['loaded', 'failed']);
-      expect(await liaison(url, 'import', changed)).toMatchObject(DONE);
-    });
-  },
-  SLOW_MS,
-);
+test('is ended by the next start when its process died, and loads when it comes again', async () => {
+  await withBase(async (url) => {
+    const before = await stateOf(url);
+    const held = await holdStage(url, 'loading');
+    const running = beginLiaison(url, 'import', changed);
+    await waitForHeld(url, 1);
+    running.child.kill('SIGKILL');
+    await held.letGo();
+    await waitUntilAlone(url);
+    const started = await startBuiltLiaison(url);
+    expect(await statesOfImports(url)).toEqual(['loaded', 'failed']);
+    await started.stop();
+    await expectUnchanged(url, before, ['loaded', 'failed']);
+    expect(await liaison(url, 'import', changed)).toMatchObject(DONE);
+  });
+});
 
 /** What must be the same after a fault: every fact, and every figure that is published. */
 async function stateOf(url: string) {

@@ -6,8 +6,6 @@ import { statesOfImports } from './facts-state.ts';
 import { FIRST_EXTRACT, writeSmallBundle } from './small-bundles.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
-const SLOW_MS = 120_000;
-
 let folder: TemporaryFolder;
 let database: TestDatabase;
 let bundle: string;
@@ -19,7 +17,7 @@ beforeAll(async () => {
   list = (...args) => liaison(database.url, 'import', ...args);
   bundle = await writeSmallBundle(join(folder.path, 'first'), FIRST_EXTRACT);
   expect(await list(bundle)).toMatchObject({ status: 0 });
-}, SLOW_MS);
+});
 
 afterAll(async () => {
   await database?.drop();

@@ -9,7 +9,6 @@ import { publishedFigures } from './published-figures.ts';
 import { CHANGED_EXTRACT, FIRST_EXTRACT, writeSmallBundle } from './small-bundles.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
-const SLOW_MS = 180_000;
 const DONE = { status: 0 };
 const NOTHING = { running: 0, temporaryTables: 0, locks: 0, transactions: 0 };
 /** More than any table of the catalogue needs, and less than the staged participations of the large bundle. */
@@ -28,43 +27,35 @@ beforeAll(async () => {
   await writeDemoBundle({ folder: large, cases: 12_000, seed: 2 });
   server = await startOwnServer();
   expect(await liaison(server.url, 'import', first, '--publish')).toMatchObject(DONE);
-}, SLOW_MS);
+});
 
 afterAll(async () => {
   await server?.remove();
   await folder?.remove();
-}, SLOW_MS);
+});
 
-test(
-  'changes nothing when the database crashes and comes back, and writes that down itself',
-  async () => {
-    const before = await stateOf();
-    await holdStage(server.url, 'loading');
-    const running = beginLiaison(server.url, 'import', changed);
-    await waitForHeld(server.url, 1);
-    await server.crash();
-    expect(await running.ended).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('import 2 failed and changed nothing'),
-    });
-    await expectOneFailure(before);
-  },
-  SLOW_MS,
-);
+test('changes nothing when the database crashes and comes back, and writes that down itself', async () => {
+  const before = await stateOf();
+  await holdStage(server.url, 'loading');
+  const running = beginLiaison(server.url, 'import', changed);
+  await waitForHeld(server.url, 1);
+  await server.crash();
+  expect(await running.ended).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('import 2 failed and changed nothing'),
+  });
+  await expectOneFailure(before);
+});
 
-test(
-  'changes nothing when the disk is full, and writes that down itself',
-  async () => {
-    const before = await stateOf();
-    await server.fillDisk(DISK_BYTES);
-    expect(await liaison(server.url, 'import', large)).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/import \d+ failed and changed nothing: could not (extend|write)/),
-    });
-    await expectOneFailure(before);
-  },
-  SLOW_MS,
-);
+test('changes nothing when the disk is full, and writes that down itself', async () => {
+  const before = await stateOf();
+  await server.fillDisk(DISK_BYTES);
+  expect(await liaison(server.url, 'import', large)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/import \d+ failed and changed nothing: could not (extend|write)/),
+  });
+  await expectOneFailure(before);
+});
 
 async function stateOf() {
   const { url } = server;

@@ -37,7 +37,7 @@ beforeAll(async () => {
     expect(await liaison(database.url, 'import', written, '--publish')).toMatchObject({ status: 0 });
   }
   api = await startFiguresApi(database.url);
-}, 180_000);
+});
 
 afterAll(async () => {
   await api?.close();

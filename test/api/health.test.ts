@@ -19,10 +19,19 @@ const run = async (statement: string) => {
   await client.query(statement).finally(() => client.end());
 };
 
-const readiness = async () => {
+const SLOW = 'The database does not answer within a second.';
+
+const readinessNow = async () => {
   const response = await api.get('/readyz');
   const body = await response.json();
   return [response.status, body.detail ?? body.status, response.headers.get('retry-after')];
+};
+
+/** What it says of a database that answers: one that takes longer than a second is asked again. */
+const readiness = async () => {
+  let said = await readinessNow();
+  while (said[1] === SLOW) said = await readinessNow();
+  return said;
 };
 
 test('is alive, and not ready before anything is published', async () => {
@@ -46,7 +55,7 @@ test('says within about a second that the database hangs', async () => {
   const client = new Client({ connectionString: api.databaseUrl });
   await client.connect();
   await client.query('begin; lock table ops.migration in access exclusive mode');
-  expect(await readiness()).toEqual([503, 'The database does not answer within a second.', '5']);
+  expect(await readinessNow()).toEqual([503, SLOW, '5']);
   await client.query('rollback').finally(() => client.end());
 });
 

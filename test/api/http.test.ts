@@ -164,15 +164,23 @@ test.each(['/', '/explore?metric=cases', '/some/page'])('serves the page for %s'
   expect(response.headers.get('cache-control')).toBe('no-cache');
 });
 
+const hasRelease = (page: string) => page.includes('id="release"');
+
+/** A page with its release, which it gets from a database that answers within a second: one that does not is asked again. */
+async function pageWithRelease(path: string, headers = {}): Promise<{ text: string; tag: string }> {
+  const response = await api.get(path, { accept: 'text/html', ...headers });
+  const text = await response.text();
+  if (!hasRelease(text)) return pageWithRelease(path, headers);
+  return { text, tag: response.headers.get('etag') ?? '' };
+}
+
 test('writes the release that the address names into the page, in its language', async () => {
   const block = /<script type="application\/json" id="release" data-path="([^"]+)">(.+)<\/script><\/head>/;
-  const page = await (await api.get('/data?release=1&lang=fr', { accept: 'text/html' })).text();
-  const [, path, written = ''] = block.exec(page) ?? [];
+  const { text } = await pageWithRelease('/data?release=1&lang=fr');
+  const [, path, written = ''] = block.exec(text) ?? [];
   expect(path).toBe('/releases/1?lang=fr');
   expect(JSON.parse(written)).toEqual(await (await api.get(`/api/v1${path}`)).json());
-  expect(await (await api.get('/', { accept: 'text/html' })).text()).toContain(
-    'data-path="/releases/latest"',
-  );
+  expect((await pageWithRelease('/')).text).toContain('data-path="/releases/latest"');
 });
 
 test('serves the page without a release where the address names none that there is', async () => {
@@ -184,13 +192,11 @@ test('serves the page without a release where the address names none that there 
 });
 
 test('answers 304 to who has the page of this release', async () => {
-  const first = await api.get('/', { accept: 'text/html' });
-  const second = await api.get('/', {
-    accept: 'text/html',
-    'if-none-match': first.headers.get('etag') ?? '',
-    'cache-control': 'max-age=0',
-  });
-  expect(second.status).toBe(304);
+  const { tag } = await pageWithRelease('/');
+  const asBrowsersDo = { accept: 'text/html', 'if-none-match': tag, 'cache-control': 'max-age=0' };
+  let again = await api.get('/', asBrowsersDo);
+  while (again.status === 200 && !hasRelease(await again.text())) again = await api.get('/', asBrowsersDo);
+  expect(again.status).toBe(304);
 });
 
 test('serves the page at the root to who accepts anything, and keeps it apart for who asks for JSON', async () => {

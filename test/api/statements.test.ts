@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { OPERATIONS } from '../../api/openapi/operations.ts';
 import { createApp } from '../../api/server.ts';
@@ -74,11 +74,13 @@ test.each([
 });
 
 test('asks which releases are public once for all that come within a second', async () => {
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now());
   const service = await start();
   const paths = ['cases', 'arrests', 'cases-initiated'].map((metric) => `/api/v1/figures?metric=${metric}`);
   await Promise.all(paths.map((path) => service.ask(path)));
   expect(service.log.ofStates).toBe(1);
   await service.close();
+  clock.mockRestore();
 });
 
 /** The same question in other words, which no cache has kept. */

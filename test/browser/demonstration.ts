@@ -13,7 +13,6 @@ import { createMigratedDatabase } from '../migrated-database.ts';
 import { type RunningLiaison, startBuiltLiaison } from './built-liaison.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
-const START_MS = 180_000;
 const CASES = 800;
 
 const DESKTOP = { width: 1280, height: 900 };
@@ -42,13 +41,13 @@ export function demonstration(): Demonstration {
     await publishDemonstration(database.url);
     liaison = await startBuiltLiaison(database.url);
     browser = await launchBrowser();
-  }, START_MS);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await liaison?.stop();
     await database?.drop();
-  }, START_MS);
+  });
 
   return {
     open: (path, options) => openPage(started(browser), started(liaison).url + path, options),

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { type ImportOptions, type ImportReport, importBundle } from '../../etl/import.ts';
+import { endImportSession, waitForHeld } from '../acceptance/facts-state.ts';
+import { holdStage } from '../acceptance/held-stage.ts';
 import { createMigratedDatabase } from '../migrated-database.ts';
 import { GOOD_BUNDLE, manifestWith, removeBundle, writeBundle } from './bundle.ts';
 
@@ -280,16 +282,13 @@ test('leaves the previous state when the connection dies in the middle, and says
   await importFiles({});
   const before = await sql(FACTS);
   const folder = writeBundle({ 'cases.csv': (GOOD_BUNDLE['cases.csv'] ?? '').replace('0701', '0903') });
-  const dying = importBundle({
-    path: folder,
-    databaseUrl,
-    recordKeySecret: 'test-secret',
-    now: NOW,
-    onProgress: ({ stage }) => {
-      if (stage === 'loading') killImports();
-    },
-  });
-  await expect(dying).rejects.toThrow(/terminat|connection/i);
+  const held = await holdStage(databaseUrl, 'loading');
+  const dying = importBundle({ path: folder, databaseUrl, recordKeySecret: 'test-secret', now: NOW });
+  const died = expect(dying).rejects.toThrow(/terminat|connection/i);
+  await waitForHeld(databaseUrl, 1);
+  await endImportSession(databaseUrl);
+  await died;
+  await held.letGo();
   removeBundle(folder);
   expect(await sql(FACTS)).toEqual(before);
   expect(
@@ -307,12 +306,6 @@ test('refuses an extract that is older than the loaded one, unless it is a corre
   const correction = await importFiles({ 'manifest.json': manifestWith({ status: 'CORRECTION' }) });
   expect(correction.verdict).toBe('loaded');
 });
-
-/** Not waited for: the import goes on and finds its connection closed at its next statement. */
-function killImports(): void {
-  void sql(`select pg_terminate_backend(pid) from pg_stat_activity
-    where application_name like 'liaison etl%' and datname = current_database()`);
-}
 
 test('lets two imports of one source follow each other', async () => {
   const [first, second] = await Promise.all([importFiles({}), importFiles({})]);

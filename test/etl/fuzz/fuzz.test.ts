@@ -54,12 +54,12 @@ async function expectAllOrNothing(bundle: FuzzedBundle) {
 test('tells in a rehearsal what the import tells, and loads all or nothing, whatever the bytes', async () => {
   const property = fc.asyncProperty(fuzzedBundle, expectAllOrNothing);
   await fc.assert(property, { seed: 20260803, numRuns: 80 });
-}, 300_000);
+});
 
 test('tells in a rehearsal what the import tells of extracts without an error', async () => {
   const property = fc.asyncProperty(soundBundle, expectAllOrNothing);
   await fc.assert(property, { seed: 20260805, numRuns: 40 });
-}, 300_000);
+});
 
 test('shows nothing of a person, wherever it stands', async () => {
   await fc.assert(
@@ -70,4 +70,4 @@ test('shows nothing of a person, wherever it stands', async () => {
     }),
     { seed: 20260804, numRuns: 50 },
   );
-}, 300_000);
+});

@@ -20,9 +20,7 @@ test('ends the record of an import whose process died, and does not wait for a l
   const { url, sql } = database;
   await runJob(optionsFor(url), async () => {
     await sql(INSERT_RUNNING);
-    const begun = performance.now();
-    expect(await sweepImports(url, LATER)).toBe(1);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(await sweepImports(url, LATER)).toBe(1); // would never end if it waited for this import
     expect(
       await sql('select source_id, state, finished_at, reason from facts.import order by import_id'),
     ).toEqual([

@@ -194,11 +194,14 @@ test('names the strongest of two kinds', () => {
   expect(personalKind('Mr Doe, jane@example.org')).toBe('E_MAIL');
 });
 
+/** A pattern that tries the characters of a cell in every order would take hours; a good one takes thousandths of a second. */
+const MOST_WORK_MS = 30_000;
+
 test.each(['0 ', 'a.', '12 ', 'a@', 'DNI ', '1a', 'ab12 ', ':'])(
-  'reads the longest cell of %j in time',
+  'reads the longest cell of %j without trying it in every order',
   (part) => {
-    const begun = performance.now();
+    const before = process.cpuUsage(); // the time that it works, not the time that passes
     personalKind(`${part.repeat(4096 / part.length)} !`);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(MOST_WORK_MS);
   },
 );

@@ -136,12 +136,10 @@ test('goes on with the word that is being written', async () => {
 
 test('says after a pause how a question was read', async () => {
   await ask('EU arrests ');
-  await waitFor(
-    () =>
-      expect(screen.getByRole('status').textContent).toBe(
-        'Understood: Group: European Union, 27 members of 2020; Measure: Arrests. Press Enter to draw it.',
-      ),
-    { timeout: 3000 },
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toBe(
+      'Understood: Group: European Union, 27 members of 2020; Measure: Arrests. Press Enter to draw it.',
+    ),
   );
   expect(screen.getByText('EU is read as the 27 members of 2020, in every year.')).toBeTruthy();
 });
