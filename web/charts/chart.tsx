@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import styles from './chart.module.css';
 import type { WalkPoint } from './chart-walk.ts';
 import { init } from './echarts.ts';
+import { drawInTurn } from './in-turn.ts';
 import type { ChartOption } from './options/chart-option.ts';
 
 type Drawn = ReturnType<typeof init>;
@@ -34,9 +35,7 @@ export function Chart(props: {
     };
   }, []);
 
-  useEffect(() => {
-    chart.current?.setOption(option, { notMerge: true });
-  }, [option]);
+  useEffect(() => drawInTurn(() => chart.current?.setOption(option, { notMerge: true })), [option]);
 
   useEffect(() => {
     if (!chart.current || !shown) return undefined;
