@@ -36,7 +36,8 @@ async function runOnServer(statement: string): Promise<void> {
   }
 }
 
-function serverUrl(): string {
+/** Where the server of this run is. */
+export function serverUrl(): string {
   const url = process.env.LIAISON_TEST_DATABASE_URL;
   if (!url)
     throw new Error('LIAISON_TEST_DATABASE_URL is not set: the global setup of the tests starts the server');

@@ -19,7 +19,10 @@ const FAST = {
 export default async function setUp(): Promise<void> {
   process.once('SIGINT', () => tearDownAll().finally(() => process.exit(130)));
   findBrowser();
-  process.env.LIAISON_TEST_DATABASE_URL = process.env.TEST_DATABASE_URL ?? (await startServer());
+  const url = process.env.TEST_DATABASE_URL ?? (await startServer());
+  process.env.LIAISON_TEST_DATABASE_URL = url;
+  process.env.LIAISON_TEST_DEMONSTRATION = `test_demonstration_${process.pid}`;
+  keepForTeardown(() => dropDemonstration(url));
 }
 
 async function startServer(): Promise<string> {
@@ -29,6 +32,13 @@ async function startServer(): Promise<string> {
   keepForTeardown(() => server.stop());
   keepForTeardown(() => endLeftOpen(server.url));
   return server.url;
+}
+
+async function dropDemonstration(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'liaison test' });
+  await client.connect();
+  await client.query(`drop database if exists ${process.env.LIAISON_TEST_DEMONSTRATION} with (force)`);
+  await client.end();
 }
 
 /** Connections that a test forgot would keep the server running. */

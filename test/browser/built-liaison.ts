@@ -1,45 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/liaison.mjs', import.meta.url));
 const SECRET = 'test-secret-of-the-record-keys';
-const START_MS = 60_000;
-const LOOK_MS = 100;
+const LOOK_MS = 50;
 
 /** A running `liaison start`: where it is, and how to stop it as Ctrl-C does. */
 export type RunningLiaison = { readonly url: string; stop(): Promise<void> };
 
 /** Starts the built program on a database and a free port, and waits until it can answer questions. */
 export async function startBuiltLiaison(databaseUrl: string): Promise<RunningLiaison> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [PROGRAM, 'start'], {
-    env: { PATH, HOME, DATABASE_URL: databaseUrl, PORT: String(port), LIAISON_RECORD_KEY_SECRET: SECRET },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { PATH, HOME, DATABASE_URL: databaseUrl, PORT: '0', LIAISON_RECORD_KEY_SECRET: SECRET },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await untilReady(url, child);
+  const url = await saidAddress(child.stdout);
+  child.stdout.resume();
+  while (!(await fetch(`${url}/readyz`)).ok) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   return { url, stop: () => stop(child) };
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
-  const end = Date.now() + START_MS;
-  while (Date.now() < end && child.exitCode === null) {
-    if (await isReady(url)) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+/** The address that it says once it listens. Errors: it ended before that. */
+async function saidAddress(output: Readable): Promise<string> {
+  let said = '';
+  for await (const text of output.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    said += text;
+    const [, url] = /Liaison is at (\S+) /.exec(said) ?? [];
+    if (url !== undefined) return url;
   }
-  await stop(child);
-  throw new Error(`liaison start was not ready within ${START_MS} ms at ${url}`);
-}
-
-async function isReady(url: string): Promise<boolean> {
-  try {
-    return (await fetch(`${url}/readyz`)).ok;
-  } catch {
-    return false; // it does not listen yet
-  }
+  throw new Error(`liaison start ended before it was ready; it said: ${said}`);
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -47,14 +39,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGINT');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a loopback port has no number');
-  return address.port;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { demonstration } from './demonstration.ts';
+import { settled } from './settled.ts';
 
 const { open, ask } = demonstration();
 
@@ -14,8 +15,9 @@ test('opens the page of a pair from the matrix, by keys and by a click', async (
   expect(byKeys.pathname).toMatch(/^\/corridors\/[A-Z]{2}\/[A-Z]{2}$/);
   await page.goBack();
   await matrix.locator('svg path').first().waitFor();
-  const box = await matrix.locator('svg').boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 150 + 1.5 * (((box?.width ?? 0) - 152) / 15), (box?.y ?? 0) + 40);
+  await settled(page);
+  const width = (await matrix.locator('svg').boundingBox())?.width ?? 0;
+  await matrix.locator('svg').click({ position: { x: 150 + 1.5 * ((width - 152) / 15), y: 40 } });
   await page.waitForURL('**/corridors/**');
   expect(new URL(page.url()).pathname).toBe(byKeys.pathname);
   expect(complaints).toEqual([]);

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { demonstration, PHONE } from './demonstration.ts';
 import { PAGES } from './pages.ts';
 
@@ -6,40 +7,39 @@ const { open, goTo } = demonstration();
 
 const addressIn = (path: string, lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 
-test('fits every page on a phone, says that the data are made up, and breaks no rule of its own', async () => {
-  const { page, complaints } = await open('/', { viewport: PHONE });
-  const widths: [string, number][] = [];
-  for (const path of PAGES) {
-    await goTo(page, path);
-    widths.push([path, await page.evaluate(() => document.documentElement.scrollWidth)]);
-    expect(await page.getByText('Synthetic data: made up for demonstration').first().isVisible()).toBe(true);
-  }
-  expect(widths).toEqual(PAGES.map((path) => [path, PHONE.width]));
-  expect(complaints).toEqual([]);
-  await page.close();
+let phone: Awaited<ReturnType<typeof open>>;
+let desk: Page;
+
+beforeAll(async () => {
+  phone = await open('/', { viewport: PHONE });
+  ({ page: desk } = await open('/'));
 });
 
-test('fits every page from right to left', async () => {
-  const { page } = await open('/', { viewport: PHONE });
-  const widths: [string, string, number][] = [];
-  for (const path of PAGES) {
-    await goTo(page, addressIn(path, 'ar-XB'));
-    widths.push(await page.evaluate((at) => [at, document.dir, document.documentElement.scrollWidth], path));
-  }
-  expect(widths).toEqual(PAGES.map((path) => [path, 'rtl', PHONE.width]));
-  await page.close();
+afterAll(async () => {
+  await phone?.page.close();
+  await desk?.close();
 });
 
-test('has no word of its own that is not a message', async () => {
-  const { page } = await open('/');
-  const plain: string[] = [];
-  for (const path of PAGES) {
-    await goTo(page, addressIn(path, 'en-XA'));
-    const texts = await page.locator('nav a, label, legend, summary, figcaption p').allInnerTexts();
-    plain.push(
-      ...texts.filter((text) => text !== '' && !text.includes('~')).map((text) => `${path} ${text}`),
-    );
-  }
-  expect(plain).toEqual([]);
-  await page.close();
+const widthAndDirection = () => [document.documentElement.scrollWidth, document.dir];
+
+test.each(PAGES)(
+  'fits %s on a phone, says that the data are made up, and breaks no rule of its own',
+  async (path) => {
+    await goTo(phone.page, path);
+    expect(await phone.page.evaluate(widthAndDirection)).toEqual([PHONE.width, 'ltr']);
+    const notice = phone.page.getByText('Synthetic data: made up for demonstration').first();
+    expect(await notice.isVisible()).toBe(true);
+    expect(phone.complaints).toEqual([]);
+  },
+);
+
+test.each(PAGES)('fits %s from right to left', async (path) => {
+  await goTo(phone.page, addressIn(path, 'ar-XB'));
+  expect(await phone.page.evaluate(widthAndDirection)).toEqual([PHONE.width, 'rtl']);
+});
+
+test.each(PAGES)('has no word of its own on %s that is not a message', async (path) => {
+  await goTo(desk, addressIn(path, 'en-XA'));
+  const texts = await desk.locator('nav a, label, legend, summary, figcaption p').allInnerTexts();
+  expect(texts.filter((text) => text !== '' && !text.includes('~'))).toEqual([]);
 });

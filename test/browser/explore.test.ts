@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { demonstration, PHONE } from './demonstration.ts';
+import { eventually } from './eventually.ts';
+import { settled } from './settled.ts';
 
 const { open, ask } = demonstration();
 
@@ -40,19 +42,24 @@ test('goes by keys alone from the first question to a table of another', async (
   const { page, complaints } = await open('/explore');
   await page.getByRole('combobox', { name: 'Measure' }).focus();
   await page.keyboard.type('requests received');
+  await page
+    .getByRole('option', { name: /^Requests received/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('figure', { name: /^Requests received/ }).waitFor();
   await page.getByRole('button', { name: /Columns$/ }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Urgency' }).waitFor();
   await page.keyboard.type('urgency');
   await page.keyboard.press('Enter');
   await page.getByRole('figure', { name: /^Requests received by year and urgency/ }).waitFor();
   await page.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  expect(queryOf(page)).toBe('?metric=requests-received&by=year,urgency&view=table');
   await page.getByRole('row', { name: /^2024/ }).waitFor();
+  await eventually(async () => queryOf(page), '?metric=requests-received&by=year,urgency&view=table');
   await page.goBack();
   await page.getByRole('tab', { name: 'Line', selected: true }).waitFor();
   expect(complaints).toEqual([]);
@@ -75,7 +82,7 @@ test.each([
   const { page, complaints } = await open(path, { viewport: PHONE });
   await page.getByRole('figure').waitFor();
   await page.locator('details > summary').first().click();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(complaints).toEqual([]);
   await page.close();

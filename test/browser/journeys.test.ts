@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { demonstration } from './demonstration.ts';
+import { settled } from './settled.ts';
 
 const { open, ask } = demonstration();
 
@@ -40,7 +41,6 @@ test.each([
   const { page, complaints } = await open(path);
   const figure = page.getByRole('figure').first();
   await figure.getByRole('button', { name: `Save image as ${format}` }).waitFor();
-  await page.waitForFunction(() => document.querySelector('figure svg') !== null);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     figure.getByRole('button', { name: `Save image as ${format}` }).click(),
@@ -56,12 +56,16 @@ test.each([
 test('leads a manager in three steps from the year to a country, its partners and the method', async () => {
   const { page, complaints } = await open('/');
   await page.getByRole('button', { name: 'Last 5 years' }).click();
+  await page.waitForURL('**/?year=2021..2025');
+  await settled(page);
   await page.getByRole('link', { name: 'Countries', exact: true }).click();
   await page.getByRole('link', { name: 'France', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: 'France' }).waitFor();
   await page.getByRole('figure', { name: /^France works most with/ }).waitFor();
+  await settled(page);
   expect(new URL(page.url()).searchParams.get('year')).toBe('2021..2025');
   await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Countries' }).waitFor();
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Cooperation cases' }).waitFor();
   expect(complaints).toEqual([]);

@@ -15,7 +15,6 @@ async function twinOfTrend(page: Page): Promise<string[][]> {
 
 test('shows the figures of the API, draws the charts, and says that the data are made up', async () => {
   const { page, complaints } = await open('/');
-  await page.getByRole('figure').nth(3).locator('svg').first().waitFor();
   expect(await page.getByText('Synthetic data: made up for demonstration').first().isVisible()).toBe(true);
   const drawn = await page
     .locator('main figure svg')
@@ -34,7 +33,9 @@ test('shows the figures of the API, draws the charts, and says that the data are
 test('changes a filter by its control, its address and its figures with it, and goes back', async () => {
   const { page, complaints } = await open('/');
   await page.getByLabel('From', { exact: true }).selectOption('2021');
+  await page.waitForURL('**/?year=2021..*');
   await page.getByLabel('To', { exact: true }).selectOption('2025');
+  await page.waitForURL('**/?year=2021..2025');
   await page.getByRole('combobox', { name: 'Countries' }).fill('spa');
   await page.getByRole('option', { name: 'Spain' }).click();
   await page.getByRole('figure', { name: /^Spain: cooperation cases/ }).waitFor();

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Autocomplete, Input, SearchField, SelectableCollectionContext } from 'react-aria-components';
 import { useWords } from '../words/use-words.ts';
 import styles from './ask.module.css';
@@ -83,9 +83,9 @@ function Entry({ submit }: { readonly submit: () => void }) {
   );
 }
 
-/** Takes the focus over from the plain field, at the end of what was written there. */
+/** Takes the focus over from the plain field, at the end of what was written there, before the next key can be pressed. */
 function useTakeOver(box: { readonly current: HTMLElement | null }, isInUse: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = box.current?.querySelector('input');
     if (!isInUse || !input) return;
     input.focus();

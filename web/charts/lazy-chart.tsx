@@ -26,7 +26,7 @@ export function LazyChart(
 ) {
   return (
     <DrawnOrSaid>
-      <Suspense fallback={<div style={{ height: props.height }} />}>
+      <Suspense fallback={<div style={{ height: props.height }} aria-busy="true" />}>
         <Drawn {...props} />
       </Suspense>
     </DrawnOrSaid>
