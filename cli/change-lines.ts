@@ -1,12 +1,7 @@
-import { isUnstated, type StatedAxis, shownPlace } from '#domain/changed-place';
-import { type CodeList, entriesOf } from '#domain/codes/code-list';
-import { PART } from '#domain/codes/counting-axes';
-import { RESULT } from '#domain/codes/request';
+import { shownPlace } from '#domain/changed-place';
 import type { Figure } from '#domain/figure';
+import { changeLabels } from '#domain/labels/change-labels';
 import type { Change } from '#domain/ledger';
-import type { CellAxis } from '#domain/ledger-table';
-import { findMetric } from '#domain/metric';
-import { DIMENSION_LISTS } from '../api/dimension-lists.ts';
 import type { Comparison } from '../etl/release/changes/compare-releases.ts';
 import { alignedLines } from './aligned.ts';
 
@@ -40,34 +35,18 @@ function reportingLines(reporting: Comparison['reporting']): readonly string[] {
   ];
 }
 
-/** A change in words: `Cooperation cases, Spain, 2021, opened: 1,204 → 1,198 (−6)`. */
+/** A change in words: `Cooperation cases, Spain, 2021, opened: 1,204 → 1,198 (−6)`. Agencies stand under their codes. */
 export function changeSentence(change: Change): string {
-  const { metric, part, clock, difference, old, new: now } = change;
+  const { part, clock, difference, old, new: now } = change;
+  const labels = changeLabels(change, (agency) => agency, 'en');
   const named = [
-    findMetric(metric)?.label ?? metric,
-    ...(part === null || part === 'INVOLVED' ? [] : [PART[part].toLowerCase()]),
-    ...shownPlace(change).map(([axis, code]) => label(axis, code)),
+    labels.metric,
+    ...(part === null || part === 'INVOLVED' ? [] : [labels.part?.toLowerCase()]),
+    ...shownPlace(change).map(([axis]) => labels[axis]),
     clock.toLowerCase(),
   ];
   const by = difference === null || difference === 0 ? '' : ` (${signed(difference)})`;
   return `${named.join(', ')}: ${figureWords(old, difference)} → ${figureWords(now, difference)}${by}`;
-}
-
-/** The lists that have words for the codes of an axis. */
-const LISTS: Readonly<Partial<Record<CellAxis, CodeList>>> = {
-  ...DIMENSION_LISTS,
-  result: entriesOf(RESULT),
-};
-
-const UNSTATED: Readonly<Record<StatedAxis, string>> = {
-  urgency: 'urgency not stated',
-  result: 'result not stated',
-  refusal_ground: 'ground not stated',
-};
-
-function label(axis: CellAxis, code: string): string {
-  if (isUnstated(axis, code)) return UNSTATED[axis];
-  return LISTS[axis]?.find((entry) => entry.code === code)?.label ?? code;
 }
 
 /** A value that stays the same has changed in how many cases it is known, and says so. */

@@ -3,6 +3,7 @@ import { type Clock, type Part, SELECTABLE_CLOCKS } from './codes/counting-axes.
 import { DIMENSION_IDS, type Dimension } from './dimension.ts';
 import type { Figure } from './figure.ts';
 import type { Formula } from './formula.ts';
+import type { ChangeLabels } from './labels/change-labels.ts';
 import {
   axesOfTable,
   type CellAxis,
@@ -33,6 +34,9 @@ export type Change = {
   readonly difference: number | null;
 };
 
+/** A change with the words for its codes, in the language that was asked for. */
+export type LabelledChange = Change & { readonly labels: ChangeLabels };
+
 /** A page of the ledger. */
 export type Ledger = {
   readonly release: Release;
@@ -50,7 +54,7 @@ export type Ledger = {
   }[];
   /** Who reports otherwise than before: where a party had no cases, its figures changed between 0 and “not reported”. */
   readonly reporting: readonly ReportingChange[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly LabelledChange[];
   /** The cursor of the next page; `null` on the last. */
   readonly next: string | null;
 };

@@ -18,6 +18,13 @@ export const EXAMPLE_CHANGES: Ledger = {
       part: 'INVOLVED',
       cell: { country: 'ES', year: '2020' },
       metric: 'cases',
+      labels: {
+        metric: 'Cooperation cases',
+        clock: 'Year in which the case was opened',
+        part: 'Involved in any role',
+        country: 'Spain',
+        year: '2020',
+      },
       old: { value: 128, status: [] },
       new: { value: 141, status: [] },
       difference: 13,

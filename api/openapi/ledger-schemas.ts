@@ -1,5 +1,5 @@
 import type { CoverageTable, YearCoverage } from '#domain/coverage';
-import type { Change, Ledger } from '#domain/ledger';
+import type { LabelledChange, Ledger } from '#domain/ledger';
 import { REPORTING_AXES, type ReportingChange } from '#domain/reporting';
 import { anyOf, listOf, nothing, number, record, ref, text } from './shapes.ts';
 
@@ -11,12 +11,17 @@ const PARTY = record<CoverageTable['parties'][number]>(
   ['extractDate', 'status'],
 );
 
-const CHANGE = record<Change>({
+const CHANGE = record<LabelledChange>({
   aggregate: text,
   clock: text,
   part: anyOf(text, nothing),
   cell: { type: 'object', additionalProperties: text },
   metric: text,
+  labels: {
+    type: 'object',
+    description: 'The words for metric, clock, part and the code on each axis of the cell.',
+    additionalProperties: text,
+  },
   old: ref('Figure'),
   new: ref('Figure'),
   difference: anyOf(number, nothing),

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { changeLabels } from '#domain/labels/change-labels';
+import type { Change, LabelledChange } from '#domain/ledger';
 import { changesCsv } from '../../api/releases/changes-csv.ts';
 import { readSettings } from '../../api/settings.ts';
 import { compareReleases } from '../../etl/release/changes/compare-releases.ts';
@@ -41,11 +43,16 @@ async function writeChanges(pair: Pair, reason: string | null, path: string): Pr
   try {
     await file.write(changesCsv(of, [], 'header'));
     await eachChange(pair, async (changes) => {
-      await file.write(changesCsv(of, changes, 'no header'));
+      await file.write(changesCsv(of, changes.map(labelled), 'no header'));
     });
   } finally {
     await file.close();
   }
+}
+
+/** In English, as all that the command says; agencies stand under their codes. */
+function labelled(change: Change): LabelledChange {
+  return { ...change, labels: changeLabels(change, (agency) => agency, 'en') };
 }
 
 function count(text: string): number {

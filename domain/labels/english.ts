@@ -1,3 +1,4 @@
+import type { StatedAxis } from '../changed-place.ts';
 import { AGENCY_TYPE, BODY, PARTY_TYPE } from '../codes/agency.ts';
 import { CASE_STATUS, CONFIDENTIALITY } from '../codes/case-status.ts';
 import { CHANNEL } from '../codes/channel.ts';
@@ -41,6 +42,13 @@ export const CODE_LISTS = {
   figure_status: entriesOf(FIGURE_STATUS),
 } as const satisfies Readonly<Record<string, CodeList>>;
 
+/** What a request does not state, where it has to be said of what. */
+const NOT_STATED_OF = {
+  urgency: 'Urgency not stated',
+  result: 'Result not stated',
+  refusal_ground: 'Ground not stated',
+} as const satisfies Readonly<Record<StatedAxis, string>>;
+
 /** The other words that stand beside figures, in the form of code lists: bodies, axes, units, metrics, rules. */
 const WORD_LISTS = {
   agency: BODY.map(({ code, label }) => ({ code, label })),
@@ -48,6 +56,7 @@ const WORD_LISTS = {
   year: [{ code: NOT_STATED, label: 'Year not stated' }],
   quarter: [{ code: NOT_STATED, label: 'Quarter not stated' }],
   month: [{ code: NOT_STATED, label: 'Month not stated' }],
+  not_stated: entriesOf(NOT_STATED_OF),
   unit: [...new Set<string>(METRICS.map(({ unit }) => unit))].map((unit) => ({ code: unit, label: unit })),
   metric: METRICS.map(({ id, label, definition }) => ({ code: id, label, definition })),
   disclosure_method: entriesOf(DISCLOSURE_METHOD),

@@ -25,6 +25,11 @@ export function codeList(list: ListName, language: Language): CodeList {
   return LISTS[language][list];
 }
 
+/** The label of a code in a language; `undefined` for a code that the list does not hold. */
+export function knownLabel(list: ListName, code: string, language: Language): string | undefined {
+  return ENTRIES.get(entryKey(list, code, language))?.label;
+}
+
 /** The label of a code in a language. Throws for a code that the list does not hold. */
 export function labelOf(list: ListName, code: string, language: Language): string {
   return entryOf(list, code, language).label;

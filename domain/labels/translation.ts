@@ -1,3 +1,4 @@
+import type { StatedAxis } from '../changed-place.ts';
 import type { AGENCY_TYPE, BodyCode, PARTY_TYPE } from '../codes/agency.ts';
 import type { CASE_STATUS, CONFIDENTIALITY } from '../codes/case-status.ts';
 import type { CHANNEL } from '../codes/channel.ts';
@@ -59,6 +60,7 @@ export type Translation = {
   readonly year: Readonly<Record<typeof NOT_STATED, string>>;
   readonly quarter: Readonly<Record<typeof NOT_STATED, string>>;
   readonly month: Readonly<Record<typeof NOT_STATED, string>>;
+  readonly not_stated: Readonly<Record<StatedAxis, string>>;
   readonly disclosure_method: TextOf<typeof DISCLOSURE_METHOD>;
   readonly counting_rule: TextOf<typeof COUNTING_RULES>;
   /** Units as the metrics name them in English. */

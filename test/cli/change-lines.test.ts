@@ -61,12 +61,12 @@ test.each([
         refusal_ground: 'ZZ',
       },
     },
-    'Requests received, France, Spain, 2022, urgency not stated, Answered in full, received: 1,204 → 1,198 (−6)',
+    'Requests received, France, Spain, 2022, Urgency not stated, Answered in full, received: 1,204 → 1,198 (−6)',
   ],
   [
     'refusals without a ground',
     { ...REQUESTS, cell: { country: 'FR', result: 'REFUSED', refusal_ground: 'ZZ' } },
-    'Requests received, France, Refused, ground not stated, received: 1,204 → 1,198 (−6)',
+    'Requests received, France, Refused, Ground not stated, received: 1,204 → 1,198 (−6)',
   ],
 ] as const)('says in words that %s changed', (_, change, sentence) => {
   expect(changeSentence(change)).toBe(sentence);

@@ -29,6 +29,12 @@ export const QUARTER: Translation['quarter'] = { ZZ: 'Trimestre no indicado' };
 
 export const MONTH: Translation['month'] = { ZZ: 'Mes no indicado' };
 
+export const NOT_STATED_OF: Translation['not_stated'] = {
+  urgency: 'Urgencia no indicada',
+  result: 'Respuesta no indicada',
+  refusal_ground: 'Motivo no indicado',
+};
+
 export const UNIT: Translation['unit'] = {
   '%': '%',
   EUR: 'EUR',

@@ -29,6 +29,12 @@ export const QUARTER: Translation['quarter'] = { ZZ: 'Trimestre non indiqué' };
 
 export const MONTH: Translation['month'] = { ZZ: 'Mois non indiqué' };
 
+export const NOT_STATED_OF: Translation['not_stated'] = {
+  urgency: 'Urgence non indiquée',
+  result: 'Réponse non indiquée',
+  refusal_ground: 'Motif non indiqué',
+};
+
 export const UNIT: Translation['unit'] = {
   '%': '%',
   EUR: 'EUR',

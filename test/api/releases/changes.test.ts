@@ -42,6 +42,13 @@ test('names every figure of a cell that changed, with the reason, since the rele
       part: 'LEAD',
       cell: { country: 'ES', year: '2019' },
       metric: 'cases',
+      labels: {
+        metric: 'Cooperation cases',
+        clock: 'Year in which the case was opened',
+        part: 'Leads the case',
+        country: 'Spain',
+        year: '2019',
+      },
       old: { value: 3, status: [] },
       new: { value: 2, status: [] },
       difference: -1,
@@ -55,7 +62,7 @@ test('compares sums with their coverage, also where the sum stays the same', asy
     ({ aggregate, cell }: { aggregate: string; cell: object }) =>
       aggregate === 'by_case' && Object.keys(cell).length === 1,
   );
-  expect(whole).toEqual({
+  expect(whole).toMatchObject({
     aggregate: 'by_case',
     clock: 'OPENED',
     part: null,
@@ -106,10 +113,15 @@ test('answers CSV with the releases and the reason on every line', async () => {
   );
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="liaison_changes_1_3.csv"');
   expect((await answer.text()).split('\r\n')).toEqual([
-    'release,since,metric,aggregate,clock,part,year,month,crime,outcome,scope,states,country,country_group,agency,agency_group,panel,channel,instrument,partner,urgency,result,refusal_ground,duration,old,old_status,old_known_cases,new,new_status,new_known_cases,difference,reason',
-    '3,1,cases,by_country,OPENED,LEAD,2019,,,,,,ES,,,,,,,,,,,,3,,,2,,,-1,Sent twice.',
+    'release,since,metric,metric_label,aggregate,clock,part,year,month,crime,outcome,scope,states,country,country_group,agency,agency_group,panel,channel,instrument,partner,urgency,result,refusal_ground,duration,place,old,old_status,old_known_cases,new,new_status,new_known_cases,difference,reason',
+    '3,1,cases,Cooperation cases,by_country,OPENED,LEAD,2019,,,,,,ES,,,,,,,,,,,,"Spain, 2019",3,,,2,,,-1,Sent twice.',
     '',
   ]);
+});
+
+test('has the words for the codes of a change in the language asked for', async () => {
+  const { changes } = await api.json('/api/v1/releases/3/changes?country=ES&part=lead&limit=1&lang=fr');
+  expect(changes[0]?.labels).toMatchObject({ metric: 'Affaires de coopération', country: 'Espagne' });
 });
 
 test('takes a crime for all that lies inside it, and a metric for the part that it means', async () => {
