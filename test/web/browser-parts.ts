@@ -1,3 +1,4 @@
+import './lazy-parts.ts';
 import { configure } from '@testing-library/react';
 
 /** A page may take its time on a busy machine; what never comes fails all the same. */
