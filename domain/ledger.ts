@@ -53,7 +53,7 @@ export type Ledger = {
     readonly removed: readonly string[];
   }[];
   /** Who reports otherwise than before: where a party had no cases, its figures changed between 0 and “not reported”. */
-  readonly reporting: readonly ReportingChange[];
+  readonly reporting: readonly (ReportingChange & { readonly label: string })[];
   readonly changes: readonly LabelledChange[];
   /** The cursor of the next page; `null` on the last. */
   readonly next: string | null;

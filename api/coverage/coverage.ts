@@ -1,7 +1,6 @@
-import { COUNTRY } from '#domain/codes/country';
 import { type CoverageTable, coverageByParty, coverageByYear } from '#domain/coverage';
-import { agencyLabel, labelOf } from '#domain/labels/label';
 import type { Language } from '#domain/labels/language';
+import { partyLabel } from '#domain/labels/party-label';
 import { releaseIn } from '#domain/labels/release-in';
 import type { Release } from '#domain/release';
 import type { ReportingAxis } from '#domain/reporting';
@@ -25,13 +24,15 @@ export function coverageTable(
   const outside = wanted?.find((year) => !known.includes(year));
   if (outside !== undefined) return outsideRelease(outside, known);
   const years = wanted ?? known;
+  const nameOf = (agency: string) => found.agencies.get(agency)?.label;
   return {
     release: releaseIn(found.release, lang),
     by,
     years,
     parties: coverageByParty(found.reporting, by, years).map(({ code, states }) => ({
       code,
-      ...namedParty(found, { by, code, lang }),
+      label: partyLabel({ axis: by, code }, nameOf, lang),
+      ...(by === 'source' && extractOf(found.release, code)),
       states,
     })),
     totals: coverageByYear(found.reporting, by, years),
@@ -44,24 +45,6 @@ function yearsKnown({ release, reporting }: FoundRelease): readonly string[] {
   const own = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => String(firstYear + offset));
   const listed = reporting.map(({ year }) => year);
   return [...new Set([...(firstYear > 0 ? own : []), ...listed])].sort();
-}
-
-function namedParty(
-  { release, agencies }: FoundRelease,
-  { by, code, lang }: { readonly by: ReportingAxis; readonly code: string; readonly lang: Language },
-) {
-  switch (by) {
-    case 'agency':
-      return { label: agencyLabel(agencies.get(code) ?? { code, label: code }, lang) };
-    case 'country':
-      return {
-        label: COUNTRY.some((country) => country.code === code) ? labelOf('country', code, lang) : code,
-      };
-    case 'source':
-      return { label: code, ...extractOf(release, code) };
-    default:
-      throw new Error(`unknown axis of coverage: ${by satisfies never}`);
-  }
 }
 
 function extractOf({ sources }: Release, code: string) {

@@ -1,6 +1,6 @@
 import type { CoverageTable, YearCoverage } from '#domain/coverage';
 import type { LabelledChange, Ledger } from '#domain/ledger';
-import { REPORTING_AXES, type ReportingChange } from '#domain/reporting';
+import { REPORTING_AXES } from '#domain/reporting';
 import { anyOf, listOf, nothing, number, record, ref, text } from './shapes.ts';
 
 const axis = { type: 'string', enum: REPORTING_AXES };
@@ -49,7 +49,14 @@ export const LEDGER_SCHEMAS = {
       record<Ledger['years'][number]>({ clock: text, added: listOf(text), removed: listOf(text) }),
     ),
     reporting: listOf(
-      record<ReportingChange>({ axis, code: text, year: text, old: reporting, new: reporting }),
+      record<Ledger['reporting'][number]>({
+        axis,
+        code: text,
+        label: text,
+        year: text,
+        old: reporting,
+        new: reporting,
+      }),
     ),
     changes: listOf(CHANGE),
     next: anyOf(text, nothing),

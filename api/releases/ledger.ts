@@ -2,6 +2,7 @@ import { changeOf, type Side } from '#domain/changed-cell';
 import { CLOCKS } from '#domain/codes/counting-axes';
 import { changeLabels } from '#domain/labels/change-labels';
 import type { Language } from '#domain/labels/language';
+import { partyLabel } from '#domain/labels/party-label';
 import { releaseIn } from '#domain/labels/release-in';
 import { type Change, type Ledger, ledgerTotals } from '#domain/ledger';
 import { yearsAdded } from '#domain/ledger-years';
@@ -37,7 +38,10 @@ export function ledgerOf(
       added: yearsAdded(before.categories, after.categories, clock),
       removed: yearsAdded(after.categories, before.categories, clock),
     })),
-    reporting: reportingChanges(before.reporting, after.reporting),
+    reporting: reportingChanges(before.reporting, after.reporting).map((change) => ({
+      ...change,
+      label: partyLabel(change, nameOf, lang),
+    })),
     changes,
     next: changes.length > 0 && last < total ? String(last) : null,
   };

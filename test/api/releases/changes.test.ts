@@ -99,6 +99,7 @@ test('says who reports otherwise, because figures without a case change with it'
   expect(reporting).toContainEqual({
     axis: 'agency',
     code: 'AU-AFP',
+    label: expect.any(String),
     year: '2019',
     old: 'not-reported',
     new: 'not-expected',

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Figure } from '#domain/figure';
 import type { Change, Ledger } from '#domain/ledger';
-import type { CellAxis } from '#domain/ledger-table';
 import { useAddressSearch } from '../../address/use-search.ts';
 import { figureText, figureWords, numberText } from '../../format.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
@@ -9,7 +8,6 @@ import { changePlace } from './change-place.ts';
 import styles from './compare.module.css';
 import { COMPARE_WORDS } from './compare-words.ts';
 import { type Comparison, PAGE_SIZE, pathOf } from './comparison.ts';
-import { useCodeLabels } from './use-code-labels.ts';
 
 /** The changed figures of one page of the list, the largest changes first. */
 export function ChangedFigures({
@@ -20,8 +18,6 @@ export function ChangedFigures({
   readonly comparison: Comparison;
 }) {
   const say = useWords(COMPARE_WORDS);
-  const axes = [...new Set(ledger.changes.flatMap(({ cell }) => Object.keys(cell)))] as readonly CellAxis[];
-  const labelOf = useCodeLabels(axes, comparison.release);
   return (
     <>
       <h2>{say('changes')}</h2>
@@ -37,7 +33,7 @@ export function ChangedFigures({
         </thead>
         <tbody>
           {ledger.changes.map((change) => {
-            const place = changePlace(change, labelOf, say);
+            const place = changePlace(change, say);
             return <ChangeRow key={place} change={change} place={place} unit={comparison.metric.unit} />;
           })}
         </tbody>

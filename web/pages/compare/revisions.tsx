@@ -1,5 +1,4 @@
 import type { Ledger } from '#domain/ledger';
-import type { ReportingChange } from '#domain/reporting';
 import { useAnswer } from '../../figures/use-figures.ts';
 import { numberText } from '../../format.ts';
 import { NotHad } from '../../site/not-had.tsx';
@@ -8,7 +7,6 @@ import { ChangedFigures } from './changed-figures.tsx';
 import styles from './compare.module.css';
 import { COMPARE_WORDS } from './compare-words.ts';
 import { type Comparison, pathOf } from './comparison.ts';
-import { useCodeLabels } from './use-code-labels.ts';
 
 /** How many figures a release changed, why, who reports otherwise, and the figures one by one. */
 export function Revisions({ comparison }: { readonly comparison: Comparison }) {
@@ -26,7 +24,7 @@ export function Revisions({ comparison }: { readonly comparison: Comparison }) {
   return (
     <section aria-busy={isPlaceholderData} data-old={isPlaceholderData}>
       <Summary ledger={data} comparison={comparison} />
-      <WhoReports changes={data.reporting} release={comparison.release} />
+      <WhoReports changes={data.reporting} />
       {data.changes.length > 0 && <ChangedFigures ledger={data} comparison={comparison} />}
     </section>
   );
@@ -53,18 +51,17 @@ function Summary({ ledger, comparison }: { readonly ledger: Ledger; readonly com
   );
 }
 
-function WhoReports(props: { readonly changes: readonly ReportingChange[]; readonly release: number }) {
+function WhoReports(props: { readonly changes: Ledger['reporting'] }) {
   const say = useWords(COMPARE_WORDS);
-  const labelOf = useCodeLabels(['agency', 'country'], props.release);
   if (props.changes.length === 0) return null;
   return (
     <details className={styles.reporting}>
       <summary>{say('reporting', { count: props.changes.length })}</summary>
       <ul>
-        {props.changes.map(({ axis, code, year, old, new: now }) => (
+        {props.changes.map(({ axis, code, label, year, old, new: now }) => (
           <li key={`${axis} ${code} ${year}`}>
             {say('reportingLine', {
-              name: axis === 'source' ? code : labelOf(axis, code),
+              name: label,
               year,
               old: say(old),
               now: say(now),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { changeLabels } from '#domain/labels/change-labels';
 import type { Change } from '#domain/ledger';
 import { changePlace } from '../../../../web/pages/compare/change-place.ts';
 import { COMPARE_WORDS } from '../../../../web/pages/compare/compare-words.ts';
@@ -14,7 +15,6 @@ const change: Change = {
   new: { value: 2, status: [] },
   difference: 1,
 };
-const labelOf = (_: string, code: string) => (code === 'ES' ? 'Spain' : code);
 const say = sayIn(COMPARE_WORDS, 'en');
 
 test.each<[string, Partial<Change>, string]>([
@@ -32,14 +32,15 @@ test.each<[string, Partial<Change>, string]>([
       clock: 'RECEIVED',
       cell: { country: 'ES', year: '2021', urgency: 'ZZ', result: 'REFUSED', refusal_ground: 'ZZ' },
     },
-    'Spain, 2021, urgency not stated, REFUSED, ground not stated, year of receipt',
+    'Spain, 2021, Urgency not stated, Refused, Ground not stated, year of receipt',
   ],
   [
     'no ground of what was not refused',
     { clock: 'RECEIVED', cell: { country: 'ES', urgency: 'NORMAL', result: 'FULL', refusal_ground: 'ZZ' } },
-    'Spain, NORMAL, FULL, year of receipt',
+    'Spain, Not urgent (7 days), Answered in full, year of receipt',
   ],
   ['a number of States', { cell: { year: '2021', states: '1' } }, '2021, 1 State, year of opening'],
 ])('says %s', (_, changed, words) => {
-  expect(changePlace({ ...change, ...changed }, labelOf, say)).toBe(words);
+  const made = { ...change, ...changed };
+  expect(changePlace({ ...made, labels: changeLabels(made, () => undefined, 'en') }, say)).toBe(words);
 });

@@ -14,7 +14,9 @@ const ledger = {
   reason: 'Late return of Spain',
   total: 51,
   years: [{ clock: 'OPENED', added: ['2024'], removed: [] }],
-  reporting: [{ axis: 'country', code: 'ES', year: '2023', old: 'not-reported', new: 'reported' }],
+  reporting: [
+    { axis: 'country', code: 'ES', label: 'Spain', year: '2023', old: 'not-reported', new: 'reported' },
+  ],
   changes: [
     {
       aggregate: 'by_country',
@@ -22,6 +24,7 @@ const ledger = {
       part: 'INVOLVED',
       cell: { country: 'ES', year: '2023' },
       metric: 'cases',
+      labels: { country: 'Spain', year: '2023' },
       old: { value: null, status: ['x'] },
       new: { value: 1204, status: [] },
       difference: null,
@@ -32,6 +35,7 @@ const ledger = {
       part: null,
       cell: { year: '2023' },
       metric: 'cases',
+      labels: { year: '2023' },
       old: { value: 900, status: [] },
       new: { value: 894, status: [] },
       difference: -6,
@@ -42,8 +46,6 @@ const ledger = {
 const answers = {
   '/api/v1/releases/4/changes': ledger,
   '/api/v1/releases': releases,
-  '/api/v1/codes/country': { codes: [{ code: 'ES', label: 'Spain' }] },
-  '/api/v1/codes/agency': { codes: [] },
 };
 
 test('says how many figures changed, why, who reports otherwise, and each change', async () => {
@@ -77,6 +79,14 @@ test('lists changed answers to requests in words', async () => {
       refusal_ground: 'SECURITY',
     },
     metric: 'requests-received',
+    labels: {
+      country: 'Spain',
+      partner: 'France',
+      year: '2023',
+      urgency: 'Urgency not stated',
+      result: 'Refused',
+      refusal_ground: 'National security',
+    },
     old: { value: 0, status: [] },
     new: { value: 5, status: [] },
     difference: 5,
@@ -84,9 +94,6 @@ test('lists changed answers to requests in words', async () => {
   answerWith({
     ...answers,
     '/api/v1/releases/4/changes': { ...ledger, changes: [requests] },
-    '/api/v1/codes/result': { codes: [{ code: 'REFUSED', label: 'Refused' }] },
-    '/api/v1/codes/refusal_ground': { codes: [{ code: 'SECURITY', label: 'National security' }] },
-    '/api/v1/codes/urgency': { codes: [] },
   });
   await renderAt('/compare?metric=requests-received', ComparePage);
   expect(await screen.findByRole('combobox', { name: 'Measure' })).toHaveProperty(
@@ -95,7 +102,7 @@ test('lists changed answers to requests in words', async () => {
   );
   expect(
     await screen.findByText(
-      'Spain, FR, 2023, urgency not stated, Refused, National security, year of receipt',
+      'Spain, France, 2023, Urgency not stated, Refused, National security, year of receipt',
     ),
   ).toBeTruthy();
 });
