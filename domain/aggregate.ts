@@ -1,4 +1,4 @@
-import type { Clock } from './codes/counting-axes.ts';
+import { type Clock, PARTS, type Part } from './codes/counting-axes.ts';
 import { QUANTITIES } from './quantity.ts';
 
 /**
@@ -38,7 +38,9 @@ type AggregateName =
   | 'by_panel'
   | 'by_channel'
   | 'by_instrument'
-  | 'by_pair';
+  | 'by_pair'
+  | 'by_agency_pair'
+  | 'by_agency_group_pair';
 
 /**
  * One table of exact distinct counts in schema `stats`.
@@ -52,6 +54,8 @@ export type Aggregate = {
   readonly name: AggregateName;
   /** The axis of the party that has the part; `undefined` where no part is counted. */
   readonly party: PartyAxis | undefined;
+  /** The parts that are stored, where not all are. */
+  readonly parts?: readonly Part[];
   /** The axes of which a case has a list of values, in the order of the columns. The party is the first of them. */
   readonly lists: readonly ListAxis[];
   /** The axes of a case of which the table has a column, in their order. */
@@ -113,6 +117,17 @@ const OF_PARTIES_BY_MONTH = {
   clocks: ['OPENED', 'OUTCOME'],
   smallestClocks: [],
   hasQuantities: true,
+} as const;
+
+/** Of one agency, a case in which it is involved is one that it initiated or one in which it participated. Of a family it can be both. */
+const EITHER = ['INITIATED', 'PARTICIPATED'] as const satisfies readonly Part[];
+
+/** Beside its partners a party has the year alone, and cases without their quantities. */
+const OF_PAIRS = {
+  grains: [['year']],
+  clocks: ['OPENED', 'OUTCOME'],
+  smallestClocks: [],
+  hasQuantities: false,
 } as const;
 
 /** The family of aggregates. Adding an answerable combination is adding a grain here. */
@@ -210,10 +225,26 @@ export const AGGREGATES: readonly Aggregate[] = [
     lists: ['country', 'partner'],
     counts: 'cases in which the State has the part and the partner, another State, any role',
     axes: AXES,
-    grains: [['year']],
-    clocks: ['OPENED', 'OUTCOME'],
-    smallestClocks: [],
-    hasQuantities: false,
+    ...OF_PAIRS,
+  },
+  {
+    name: 'by_agency_pair',
+    party: 'agency',
+    lists: ['agency', 'partner'],
+    counts:
+      'cases in which the agency or body has the part and the partner, a State for which it does not act, any role',
+    axes: ['year'],
+    parts: EITHER,
+    ...OF_PAIRS,
+  },
+  {
+    name: 'by_agency_group_pair',
+    party: 'agency_group',
+    lists: ['agency_group', 'partner'],
+    counts: 'as `by_agency_pair`, of the agency or any of its units, of agencies that have units',
+    axes: ['year'],
+    parts: ['INVOLVED', ...EITHER],
+    ...OF_PAIRS,
   },
 ];
 
@@ -221,6 +252,22 @@ export const AGGREGATES: readonly Aggregate[] = [
 export function grainsOn({ grains, clocks, smallestClocks }: Aggregate, clock: Clock): readonly Grain[] {
   if (clocks.includes(clock)) return grains;
   return smallestClocks.includes(clock) ? grains.slice(0, 1) : [];
+}
+
+/** The parts of which an aggregate has rows; none where no part is counted. */
+export function partsStored({ party, parts = PARTS }: Aggregate): readonly Part[] {
+  return party === undefined ? [] : parts;
+}
+
+/** The stored parts whose rows together are those of a part, of which each case has one; none where an aggregate does not have the part. */
+export function partsRead(aggregate: Aggregate, part: Part): readonly Part[] {
+  if (partsStored(aggregate).includes(part)) return [part];
+  return part === 'INVOLVED' ? EITHER : [];
+}
+
+/** The parts for which an aggregate has figures. */
+export function partsOffered(aggregate: Aggregate): readonly Part[] {
+  return PARTS.filter((part) => partsRead(aggregate, part).length > 0);
 }
 
 /** All clocks on which an aggregate counts. */

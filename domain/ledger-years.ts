@@ -20,6 +20,9 @@ export function comparedYears(before: ReleaseCategories, after: ReleaseCategorie
   });
 }
 
+/** An axis, or the partners of agencies, which an axis does not tell from those of States. */
+export type LaterAxis = CellAxis | 'agency_partner';
+
 /** The axes on which a release counts only if it was built since there are such counts; all requests have an urgency. */
 const LATER_AXES = [
   'month',
@@ -30,10 +33,11 @@ const LATER_AXES = [
   'agency_group',
   'panel',
   'urgency',
-] as const satisfies readonly CellAxis[];
+  'agency_partner',
+] as const satisfies readonly LaterAxis[];
 
 /** The axes on which not both releases count: what is kept by them was not published before, or is no longer, and not changed. */
-export function axesNotCompared(before: ReleaseCategories, after: ReleaseCategories): readonly CellAxis[] {
+export function axesNotCompared(before: ReleaseCategories, after: ReleaseCategories): readonly LaterAxis[] {
   return LATER_AXES.filter((axis) => !codesOn(axis, before) || !codesOn(axis, after));
 }
 

@@ -1,4 +1,11 @@
-import { AGGREGATES, type Aggregate, type Grain, type ListAxis } from './aggregate.ts';
+import {
+  AGGREGATES,
+  type Aggregate,
+  type Grain,
+  type ListAxis,
+  partsOffered,
+  partsRead,
+} from './aggregate.ts';
 import type { Part } from './codes/counting-axes.ts';
 import { DIMENSION_IDS } from './dimension.ts';
 import { axesOfFormula } from './formula.ts';
@@ -22,12 +29,17 @@ function isOfSameLists({ lists }: Aggregate): (other: Aggregate) => boolean {
 export function noSuchMeasure(
   { id, formula }: Metric,
   part: Part | null,
-  { lists, party, hasQuantities }: Aggregate,
+  aggregate: Aggregate,
 ): Sentence | undefined {
+  const { lists, party, hasQuantities } = aggregate;
   if (part !== null && party === undefined && lists.length > 0) {
     return (say) => say.refusals.partOfNoParty(lists);
   }
-  if (formula.kind === 'ratio' && formula.over?.includes('country') && lists.length > 1) {
+  if (part !== null && party !== undefined && partsRead(aggregate, part).length === 0) {
+    return (say) => say.refusals.noSuchPart(part, lists.map(nameOf), partsOffered(aggregate));
+  }
+  const [first] = lists;
+  if (formula.kind === 'ratio' && lists.length > 1 && formula.over?.some((axis) => axis === first)) {
     return (say) => say.refusals.shareOfPairs(id);
   }
   if (formula.kind !== 'sum' || hasQuantities) return undefined;

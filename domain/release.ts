@@ -76,6 +76,8 @@ export type ReleaseCategories = {
   /** Numbers of States of a case, as text, ascending. */
   readonly states?: readonly string[];
   readonly partner?: readonly string[];
+  /** The States that stand beside agencies. A release that has it counts partners of agencies and how long their cases took. */
+  readonly agency_partner?: readonly string[];
   readonly channel?: readonly string[];
   readonly instrument?: readonly string[];
   /** Of the counted requests, which the other lists say nothing of. */

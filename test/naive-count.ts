@@ -93,7 +93,13 @@ function tables(context: Context): readonly Table[] {
   return AGGREGATES.flatMap((aggregate) =>
     CLOCKS.flatMap((clock) =>
       grainsOn(aggregate, clock).flatMap((grain) =>
-        (aggregate.party ? PARTS : [undefined]).map((part) => ({ context, aggregate, grain, clock, part })),
+        (aggregate.party ? (aggregate.parts ?? PARTS) : [undefined]).map((part) => ({
+          context,
+          aggregate,
+          grain,
+          clock,
+          part,
+        })),
       ),
     ),
   );
@@ -155,6 +161,7 @@ function scopeOf(parties: Whole['parties']): Scope {
 function codesOf(whole: Whole, table: Table, year: string): readonly (readonly string[])[] {
   const { aggregate, part } = table;
   if (aggregate.name === 'by_pair') return pairsOf(whole, part ?? 'INVOLVED');
+  if (aggregate.lists.includes('partner')) return agencyPairsOf(whole, table);
   const [axis] = aggregate.lists;
   return axis === undefined ? [[]] : codesOn(axis, whole, table, year).map((code) => [code]);
 }
@@ -189,6 +196,22 @@ function pairsOf({ parties }: Whole, part: Part): readonly (readonly string[])[]
   return [...inPart(parties, part, stateOf)].flatMap((country) => {
     const partners = [...statesOf(parties)].filter((partner) => partner !== country);
     return withAll(new Set(partners)).map((partner) => [country, partner]);
+  });
+}
+
+/** Each agency, or family of them, that has the part, with each State of the case other than that of a party it has there. */
+function agencyPairsOf(
+  { parties }: Whole,
+  { aggregate, part, context }: Table,
+): readonly (readonly string[])[] {
+  const isFamily = aggregate.party === 'agency_group';
+  const groupsOf = (agency: string) => (isFamily ? familyRows(new Set([agency]), context) : [agency]);
+  const inRole = inPart(parties, part ?? 'INVOLVED', agencyOf);
+  const codes = new Set([...inRole].flatMap(groupsOf));
+  return [...codes].flatMap((code) => {
+    const own = parties.filter((party) => groupsOf(agencyOf(party)).includes(code)).map(stateOf);
+    const partners = [...statesOf(parties)].filter((state) => own.some((each) => each !== state));
+    return withAll(new Set(partners)).map((partner) => [code, partner]);
   });
 }
 

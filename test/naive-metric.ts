@@ -42,9 +42,10 @@ function ownFigure(facts: ReleaseFacts, metric: string, at: At): NaiveFigure {
   return isOwnPartner(at) && !hasRequests(facts, at) ? { value: 'z' } : figure;
 }
 
-/** A State with a name is no partner of its own: where nothing was delivered there is nothing to count, which is not none. */
-function isOwnPartner({ codes: { country, partner } }: At): boolean {
-  return country !== undefined && country === partner && country !== 'ZZ' && country !== 'QZ';
+/** A State with a name is no partner of its own, nor of its agencies: where nothing was delivered there is nothing to count, which is not none. */
+function isOwnPartner({ codes: { country, agency, agency_group, partner } }: At): boolean {
+  const own = country ?? /^(?<state>[A-Z]{2})-/.exec(agency ?? agency_group ?? '')?.groups?.state;
+  return own !== undefined && own === partner && own !== 'ZZ' && own !== 'QZ';
 }
 
 function hasRequests(facts: ReleaseFacts, at: At): boolean {

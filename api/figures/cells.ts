@@ -41,7 +41,7 @@ function protectedAt(question: Question, rows: readonly CellRow[], found: FoundR
   return (place) => {
     const cell = inWhole(question, place, at);
     const there = completed(place);
-    if (isNothing(cell) && isOwnPartner(there)) return withoutValue('z');
+    if (isNothing(cell) && isOwnPartner(there, found)) return withoutValue('z');
     const figure = borrowed(cell, protect(cell, question.base, question.release.method.id));
     return isReported(there, question, found) ? figure : unreported(figure);
   };

@@ -16,12 +16,14 @@ function missingOfCases(
   { aggregate, grain, clocks }: CaseSource,
   categories: ReleaseCategories,
 ): readonly MissingCount[] {
+  const isOfAgencyPairs = aggregate.lists.includes('partner') && !aggregate.lists.includes('country');
   const lists = aggregate.lists.filter((axis) => categories[axis] === undefined);
   const isWithoutStates = grain.includes('states') && categories.states === undefined;
   const isWithoutMonths =
     grain.includes('month') && clocks.some((clock) => categories.month?.[clock] === undefined);
   return [
     ...lists.map((axis) => ({ kind: 'axis', axis }) as const),
+    ...(isOfAgencyPairs && categories.agency_partner === undefined ? [{ kind: 'agencies' } as const] : []),
     ...(isWithoutMonths ? [{ kind: 'months' } as const] : []),
     ...(isWithoutStates ? [{ kind: 'states' } as const] : []),
     ...clocks

@@ -24,7 +24,7 @@ export function occurringCodes(
       return monthsOn(clock, categories);
     case 'country':
     case 'partner':
-      if (clock !== 'RECEIVED') return categories[dimension] ?? [];
+      if (clock !== 'RECEIVED') return dimension === 'partner' ? partners(categories) : categories.country;
       return [...new Set([...(request?.requested ?? []), ...(request?.requesting ?? [])])];
     case 'urgency':
     case 'refusal_ground':
@@ -39,6 +39,11 @@ export function occurringCodes(
     default:
       throw new Error(`unknown dimension: ${dimension satisfies never}`);
   }
+}
+
+/** The partners of States and those of agencies, with which a body can work alone. */
+function partners({ partner = [], agency_partner = [] }: ReleaseCategories): readonly string[] {
+  return [...new Set([...partner, ...agency_partner])];
 }
 
 function monthsOn(clock: Clock, { month }: ReleaseCategories): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Aggregate, grainName, MEASURE_COLUMNS } from '#domain/aggregate';
+import { AGGREGATES, type Aggregate, grainName, MEASURE_COLUMNS, partsRead } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import { CONFIDENTIAL_COUNTRY } from '#domain/codes/country';
 import type { Dimension } from '#domain/dimension';
@@ -33,17 +33,16 @@ export function tableOf(question: Question): SourceTable {
   }
 }
 
-function tableOfCases(question: Question, { aggregate, grain, part, clocks }: CaseSource): SourceTable {
+function tableOfCases(question: Question, source: CaseSource): SourceTable {
+  const { aggregate, grain, clocks } = source;
+  const isOfFamilies = aggregate.party === 'agency_group';
   return {
-    rows: (bind) =>
-      aggregate.name === 'by_agency_group'
-        ? familyRows(aggregate, question, bind)
-        : `stats.${aggregate.name}`,
+    rows: (bind) => (isOfFamilies ? familyRows(question, source, bind) : `stats.${aggregate.name}`),
     column: (dimension) => dimension,
     where: (bind) => [
       `grain = ${bind(grainName(grain))}`,
       isOneOf('clock', clocks, bind),
-      ...(aggregate.party && part ? [`part = ${bind(part)}`] : []),
+      ...(isOfFamilies ? [] : hasPart(source, aggregate, bind)),
       ...ownCodes(question, aggregate.lists, bind),
     ],
   };
@@ -52,15 +51,36 @@ function tableOfCases(question: Question, { aggregate, grain, part, clocks }: Ca
 /**
  * Families of agencies: those of agencies that have units, and every other agency as it stands, with the row of all agencies.
  */
-function familyRows({ axes }: Aggregate, { families }: Question, bind: Bind): string {
-  const measures = ['cases', 'keys', ...MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known])];
-  const columns = (agency: string) =>
-    ['release_id', 'grain', 'clock', 'part', agency, ...axes, ...measures].join(', ');
+function familyRows({ families }: Question, source: CaseSource, bind: Bind): string {
+  const { aggregate } = source;
+  const alone = aggregateOfAgencies(aggregate);
+  const columns = [...aggregate.lists.slice(1), ...aggregate.axes, ...measuresIn(aggregate)];
+  const select = (agency: string, { name }: Aggregate) =>
+    `select ${['release_id', 'grain', 'clock', agency, ...columns].join(', ')} from stats.${name}`;
+  const inFamilies = hasPart(source, aggregate, bind);
+  const inOthers = [`agency <> all(${bind(families)})`, ...hasPart(source, alone, bind)];
   return `(
-    select ${columns('agency_group')} from stats.by_agency_group
+    ${select('agency_group', aggregate)} where ${inFamilies.join(' and ')}
     union all
-    select ${columns('agency as agency_group')} from stats.by_agency where agency <> all(${bind(families)})
-  ) as by_agency_group`;
+    ${select('agency as agency_group', alone)} where ${inOthers.join(' and ')}
+  ) as ${aggregate.name}`;
+}
+
+/** The aggregate of single agencies that goes with one of families. */
+function aggregateOfAgencies({ lists: [, ...others] }: Aggregate): Aggregate {
+  const wanted = ['agency', ...others].join();
+  const found = AGGREGATES.find(({ lists }) => lists.join() === wanted);
+  if (!found) throw new Error(`no aggregate has ${wanted}`);
+  return found;
+}
+
+function measuresIn({ hasQuantities }: Aggregate): readonly string[] {
+  const quantities = hasQuantities ? MEASURE_COLUMNS.flatMap(({ sum, known }) => [sum, known]) : [];
+  return ['cases', 'keys', ...quantities];
+}
+
+function hasPart({ part }: CaseSource, aggregate: Aggregate, bind: Bind): readonly string[] {
+  return aggregate.party && part ? [isOneOf('part', partsRead(aggregate, part), bind)] : [];
 }
 
 /** The codes on list axes that nobody asked for: those that the metric itself means, else all together. */

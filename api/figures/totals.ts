@@ -57,7 +57,7 @@ function planTotal(question: Question, axes: readonly Axis[]): TotalPlan {
 }
 
 /**
- * Whether the aggregate has the cell of all rows of the axis together: never for a free choice of codes, for the countries of pairs,
+ * Whether the aggregate has the cell of all rows of the axis together: never for a free choice of codes, for the parties of pairs,
  * nor where each row is of its own.
  */
 function hasOwnTotal(question: Question, axis: Axis): boolean {
@@ -75,9 +75,9 @@ function isOfEachRow({ metric, base, source }: Question, { id }: Axis): boolean 
   return (kind === 'rate' && id === 'country') || isSharedAmong(base, id);
 }
 
-/** Pairs have no row of all countries together. */
+/** Pairs have no row of all countries, or all agencies, together. */
 function isOfPairs({ source }: Question, { id }: Axis): boolean {
-  return id === 'country' && source.kind === 'cases' && source.aggregate.lists.length > 1;
+  return source.kind === 'cases' && source.aggregate.lists.length > 1 && source.aggregate.lists[0] === id;
 }
 
 function isStock(source: Source): boolean {

@@ -43,12 +43,21 @@ function notKept(filter: ChangesFilter, { before, after }: Pair): Problem | unde
   const table = requestTableOfMetric(metric);
   if (notCompared.includes('urgency') && (table || asked.some(isOfRequests)))
     return builtBefore(before, after);
+  if (notCompared.includes('agency_partner') && asked.some((axis) => axis.startsWith('agency'))) {
+    const without = releaseWithout(before, after);
+    return problem('not-answerable', (say) => say.refusals.builtBefore(without, [{ kind: 'agencies' }]));
+  }
   if (metric !== undefined && table) {
     const foreign = asked.filter((axis) => !axesOfTable(table.name).includes(axis));
     const wrong = part === undefined ? foreign : ['part', ...foreign];
     return problem('not-answerable', (say) => say.refusals.notOnClock(metric, wrong));
   }
   return problem('not-answerable', (say) => say.refusals.notKeptTogether(asked));
+}
+
+/** The first of two releases that does not count partners, requests and durations of agencies. */
+function releaseWithout(before: FoundRelease, after: FoundRelease): number {
+  return (before.categories.agency_partner === undefined ? before : after).release.number;
 }
 
 /** Whether only tables of requests and durations keep an axis apart. */

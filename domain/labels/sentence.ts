@@ -29,7 +29,8 @@ export type MissingCount =
   | { readonly kind: 'clock'; readonly clock: Clock }
   | { readonly kind: 'states' }
   | { readonly kind: 'months' }
-  | { readonly kind: 'requests' };
+  | { readonly kind: 'requests' }
+  | { readonly kind: 'agencies' };
 
 /**
  * All sentences of one language. English says what there is; another language that lacks one, or takes other values for it, does

@@ -4,6 +4,7 @@ import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
 import { TITLES } from '#domain/labels/en/titles';
 import { declaredPeriods, type Period } from '#domain/period';
 import { agencyFamilies, readParents } from './agency-family.ts';
+import { type AgencyAxis, agencyPairCells, CASE_PARTNER, fillAgencyPairs } from './agency-pair-sql.ts';
 import { panelMembers, panelParameters, readAgencyReporting } from './agency-panel.ts';
 import { fillAggregate } from './aggregate-sql.ts';
 import { CASE_DATE } from './case-date-sql.ts';
@@ -120,6 +121,8 @@ async function prepareAgencies(client: Client): Promise<void> {
   await beginWork(client);
   await makeWork(client, CASE_AGENCY);
   await makeCodes(client, 'agency');
+  await makeWork(client, CASE_PARTNER);
+  await makeCodes(client, 'partner');
   await prepareRequests(client);
 }
 
@@ -168,6 +171,7 @@ async function fillByAgencies(client: Client, { release, packing, periods }: Pla
   await makeFamilies(client);
   await makeAgencyGroupCells(client, 'panel', panelParameters(members));
   await fill(client, { release, packing }, ['by_agency', 'by_agency_group', 'by_panel']);
+  for (const axis of ['agency', 'agency_group'] as const) await fillByAgencyPairs(client, release, axis);
   await fillDefinitions(client, release, 'agency');
   await fillRequests(client, release, periods);
 }
@@ -176,6 +180,11 @@ async function fillByPairs(client: Client, release: number): Promise<void> {
   await makeWork(client, PAIR_CELL);
   for (const clock of SELECTABLE_CLOCKS) await makeWork(client, pairCells(clock));
   await fillDraft(client, { name: 'by_pair', release }, fillPairs());
+}
+
+async function fillByAgencyPairs(client: Client, release: number, axis: AgencyAxis): Promise<void> {
+  await makeWork(client, agencyPairCells(axis));
+  await fillDraft(client, { name: `by_${axis}_pair`, release }, fillAgencyPairs(axis));
 }
 
 async function fillDefinitions(client: Client, release: number, axis: NamedAxis | 'case'): Promise<void> {

@@ -43,6 +43,7 @@ const CODES = {
   agency_group: listedCodes('agency_group'),
   panel: 'code from panel_id',
   partner: `partner.code from country_id partner where partner.id in (select ${partnerIn('key')} from pair_cell)`,
+  agency_partner: `code from partner_id where code <> '${ALL}' and id in (select partner from agency_pair_cell)`,
   channel: listedCodes('channel'),
   instrument: listedCodes('instrument'),
 } as const;
@@ -72,6 +73,7 @@ export async function readCategories(counted: Counted): Promise<ReleaseCategorie
     scope: await codes(states, 'scope'),
     request: await readRequestCategories(agencies),
     partner: await codes(states, 'partner'),
+    agency_partner: await codes(agencies, 'agency_partner'),
     channel: await codes(counted.channel, 'channel'),
     instrument: await codes(counted.instrument, 'instrument'),
     states: (await codes(states, 'states')).toSorted((a, b) => Number(a) - Number(b)),

@@ -33,6 +33,7 @@ export const CODE_BITS: Readonly<Record<CodeAxis, number>> = {
   states: BITS.states,
   month: BITS.month,
   country: BITS.country,
+  partner: BITS.country,
   country_group: BITS.party,
   agency: BITS.party,
   agency_group: BITS.party,

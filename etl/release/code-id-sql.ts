@@ -40,6 +40,7 @@ const LISTED = {
     .join(', ')}]) as code`,
   states: `select generate_series(1, ${MANY_STATES - 1})::text as code`,
   country: `select country as code from case_state where party_type = 'STATE' group by country union all select '${ALL}'`,
+  partner: `select country as code from case_partner group by country union all select '${ALL}'`,
   agency: `select agency as code from case_agency group by agency union all select '${ALL}'`,
   country_group: `select unnest($1::text[]) as code union all select '${ALL}'`,
   agency_group: 'select unnest($1::text[]) as code',

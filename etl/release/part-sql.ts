@@ -16,7 +16,14 @@ export const PARTS_OF_PARTY = `(${PART_BIT.INVOLVED}
 // `Object.keys` of a full record is exactly its key union; TypeScript widens it to string.
 const PARTS_BY_NAME = (Object.keys(PART_BIT) as readonly Part[]).toSorted();
 
-const PART_ROWS = PARTS_BY_NAME.map((part, place) => `('${part}', ${place}::bigint, ${PART_BIT[part]})`);
+/** Some parts as rows of name, place among all names, and bit: the order in which an aggregate's primary key has them. */
+export function partRows(parts: readonly Part[]): string {
+  const rows = PARTS_BY_NAME.map((part, place) => ({ part, place })).filter(({ part }) =>
+    parts.includes(part),
+  );
+  const values = rows.map(({ part, place }) => `('${part}', ${place}::bigint, ${PART_BIT[part]})`);
+  return `(values ${values.join(', ')}) as part (name, place, bit)`;
+}
 
-/** The parts as rows of name, place among the names, and bit: the order in which an aggregate's primary key has them. */
-export const PARTS = `(values ${PART_ROWS.join(', ')}) as part (name, place, bit)`;
+/** All of them. */
+export const PARTS = partRows(PARTS_BY_NAME);

@@ -1,5 +1,6 @@
 import type { PartyAxis } from '#domain/aggregate';
 import { AGENCY_NOT_STATED } from '#domain/codes/agency';
+import { NO_OWN_STATE } from './agency-pair-sql.ts';
 import { DATED_CLOCKS, type DatedClock, kindsOf } from './cell-family.ts';
 import { partyIn, partyKey } from './cell-key-sql.ts';
 import { spreadOfParts } from './group-member.ts';
@@ -63,15 +64,20 @@ function groupsOnDay(clock: DatedClock): string {
   return `coalesce(member.sets[c.${name}_era + 1], 0) as ${name}_groups`;
 }
 
+/** The one State among some; none where there are several, or where any is none. */
+const onlyOf = (state: string) =>
+  `case when min(${state}) = max(${state}) and count(*) = count(${state}) then min(${state}) end`;
+
 /**
- * One row a case and agency, once however many roles it has: whether it leads and whether it initiates. The facts are grouped
+ * One row a case and agency, once however many roles it has: whether it leads and whether it initiates, and the State for which it
+ * acts, where it acts for one alone. The facts are grouped
  * by their distribution column before they meet the tables of the build. Rows of one agency stand together, as in `COUNTRY_CASE`.
  */
 export const CASE_AGENCY: WorkTable = {
   name: 'case_agency',
   query: `
 select case_key, coalesce(agency, '${AGENCY_NOT_STATED}') as agency,
-  bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates
+  bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates, ${onlyOf('country')} as own
 from facts.participation
 group by case_key, coalesce(agency, '${AGENCY_NOT_STATED}')
 order by coalesce(agency, '${AGENCY_NOT_STATED}')`,
@@ -85,20 +91,22 @@ select member.agency, member.panels
 from unnest($1::text[], $2::bigint[]) as member (agency, panels)`,
 };
 
-/** One row a counted case and agency: its parts, and by part the panels that it is in. */
+/** One row a counted case and agency: its parts, its State by its number as a partner, and by part the panels that it is in. */
 export const AGENCY_CASE: WorkTable = {
   name: 'agency_case',
   query: `
-select c.case_key, c.parts, c.panels * c.spread as panels,
+select c.case_key, c.parts, c.own, c.panels * c.spread as panels,
   ${cellKeys('agency')},
   ${MEASURED_COLUMNS}
 from (${withPartyKey(
     `
-    select c.*, id.id as party, ${PARTS_OF_PARTY} as parts, coalesce(member.panels, 0) as panels
+    select c.*, id.id as party, ${PARTS_OF_PARTY} as parts, coalesce(member.panels, 0) as panels,
+      coalesce(own.id, ${NO_OWN_STATE}) as own
     from case_agency p
     join counted_case c on c.case_key = p.case_key
     join agency_id id on id.code = p.agency
-    left join panel_member member on member.agency = p.agency`,
+    left join panel_member member on member.agency = p.agency
+    left join partner_id own on own.code = p.own`,
     SPREAD,
   )}
 ) c`,
@@ -114,17 +122,18 @@ join agency_id agency on agency.code = member.agency
 join agency_group_id family on family.code = member.family`,
 };
 
-/** One row a counted case and family of agencies: the parts that any member of it has. */
+/** One row a counted case and family of agencies: the parts that any member of it has, and the State where all act for the same. */
 export const AGENCY_GROUP_CASE: WorkTable = {
   name: 'agency_group_case',
   query: `
-select ${cellKeys('agency_group')},
+select c.case_key, c.own, ${cellKeys('agency_group')},
   ${MEASURED_COLUMNS}
 from (${withPartyKey(`
-    select c.*, family.party, family.parts
+    select c.*, family.party, family.parts, family.own
     from counted_case c
     join (
-      select a.case_key, member.family as party, bit_or(a.parts) as parts
+      select a.case_key, member.family as party, bit_or(a.parts) as parts,
+        case when min(a.own) = max(a.own) then min(a.own) else ${NO_OWN_STATE} end as own
       from agency_case a
       join family_member member on member.agency = ${partyIn('a.opened_crime')}
       group by a.case_key, member.family

@@ -1,12 +1,12 @@
 import { LEDGER_MEASURES, type LedgerMeasure } from '#domain/ledger';
-import type { CellAxis } from '#domain/ledger-table';
+import type { LaterAxis } from '#domain/ledger-years';
 
 /** What a cell of either release must be. Bound once and named in every table, so that all are compared by the same values. */
 export type Conditions = {
   readonly old: string;
   readonly new: string;
   readonly both: readonly string[];
-  readonly notCompared: readonly CellAxis[];
+  readonly notCompared: readonly LaterAxis[];
 };
 
 /** The rows of the metrics that are compared in a table, by the place of each in the order of the ledger. */

@@ -1,13 +1,8 @@
 import { AGGREGATES, type Aggregate } from '#domain/aggregate';
 import type { Clock, Part } from '#domain/codes/counting-axes';
 import { LEDGER_AXES, LEDGER_MEASURES, type LedgerAxis, type RequestMeasure } from '#domain/ledger';
-import {
-  axesOfCell,
-  axesOfTable,
-  type CellAxis,
-  REQUEST_TABLES,
-  type RequestTable,
-} from '#domain/ledger-table';
+import { axesOfCell, axesOfTable, REQUEST_TABLES, type RequestTable } from '#domain/ledger-table';
+import type { LaterAxis } from '#domain/ledger-years';
 
 /** Which changes are asked for; what is left out is not limited. */
 export type ChangesFilter = {
@@ -24,7 +19,7 @@ export type Compared = {
   readonly since: number;
   readonly years: readonly string[];
   /** The axes on which not both count (`axesNotCompared`). */
-  readonly notCompared: readonly CellAxis[];
+  readonly notCompared: readonly LaterAxis[];
 };
 
 type NotCompared = Compared['notCompared'];
@@ -51,7 +46,7 @@ export function comparedAggregates(filter: ChangesFilter, notCompared: NotCompar
     (aggregate) =>
       (part === undefined || aggregate.party !== undefined) &&
       (aggregate.hasQuantities || metric === undefined || metric === 'cases') &&
-      !axesOfEveryCell(aggregate).some((axis) => notCompared.includes(axis)) &&
+      !countedBy(aggregate).some((axis) => notCompared.includes(axis)) &&
       axesNamed(codes).every((axis) => axesOfCell(aggregate).includes(axis)),
   );
 }
@@ -98,9 +93,14 @@ export function requestTableOfMetric(metric: string | undefined): RequestTable |
   return measure && 'table' in measure ? measure.table : undefined;
 }
 
-/** The axes that all cells of an aggregate keep apart, or give together in a row of its own. */
-function axesOfEveryCell({ lists, grains, axes }: Aggregate): readonly CellAxis[] {
-  return [...lists, ...axes.filter((axis) => grains.every((grain) => grain.includes(axis)))];
+/** The axes that all cells of an aggregate keep apart, or give together in a row of its own; of agencies their partners. */
+function countedBy({ lists, grains, axes }: Aggregate): readonly LaterAxis[] {
+  const isOfAgencyPairs = lists.includes('partner') && !lists.includes('country');
+  return [
+    ...lists,
+    ...axes.filter((axis) => grains.every((grain) => grain.includes(axis))),
+    ...(isOfAgencyPairs ? (['agency_partner'] as const) : []),
+  ];
 }
 
 function axesNamed(codes: ChangesFilter['codes']): readonly LedgerAxis[] {

@@ -17,6 +17,7 @@ import { Months1764000000020 } from './migrations/0020-months.ts';
 import { FamiliesAndPanels1764000000021 } from './migrations/0021-families-and-panels.ts';
 import { TellersOfRequests1764000000030 } from './migrations/0030-tellers-of-requests.ts';
 import { KeptLedgers1764000000031 } from './migrations/0031-kept-ledgers.ts';
+import { PartnersOfAgencies1764000000032 } from './migrations/0032-partners-of-agencies.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   FamiliesAndPanels1764000000021,
   TellersOfRequests1764000000030,
   KeptLedgers1764000000031,
+  PartnersOfAgencies1764000000032,
 ];
 
 const COMMON = {

@@ -2,25 +2,31 @@ import type { QueryRunner } from 'typeorm';
 import { MEASURE_COLUMNS } from '#domain/aggregate';
 import { ROLE_OF } from './roles.ts';
 
-const MEASURES = [
-  'cases integer not null',
-  'keys bigint not null',
+/** The measures of an aggregate without quantities. */
+export const CASE_MEASURES = ['cases integer not null', 'keys bigint not null'];
+
+const QUANTITY_MEASURES = [
+  ...CASE_MEASURES,
   ...MEASURE_COLUMNS.flatMap(({ quantity, sum, known }) => [
     `${sum} ${quantity.endsWith('_eur') ? 'numeric(20, 2)' : 'bigint'} not null`,
     `${known} integer not null`,
   ]),
 ];
 
-/** For migrations: makes the table of an aggregate with quantities, by its axes beside release, grain and clock. */
+/** For migrations: makes the table of an aggregate, with quantities unless it has other measures, by its axes beside release, grain and clock. */
 export async function createPartitioned(
   runner: QueryRunner,
-  { name, axes }: { readonly name: string; readonly axes: readonly string[] },
+  {
+    name,
+    axes,
+    measures = QUANTITY_MEASURES,
+  }: { readonly name: string; readonly axes: readonly string[]; readonly measures?: readonly string[] },
 ): Promise<void> {
   const key = ['grain', 'clock', ...axes];
   await runner.query(`
     create table stats.${name} (
       release_id integer not null,
-      ${[...key.map((axis) => `${axis} text not null`), ...MEASURES].join(', ')},
+      ${[...key.map((axis) => `${axis} text not null`), ...measures].join(', ')},
       constraint ${name}_pkey primary key (release_id, ${key.join(', ')})
     ) partition by list (release_id)`);
   await runner.query(`grant select on stats.${name} to ${ROLE_OF.etl}, ${ROLE_OF.api}`);

@@ -13,6 +13,7 @@ const CATEGORIES: ReleaseCategories = {
   },
   states: ['2', '3'],
   partner: ['ES', 'FR', 'AU'],
+  agency_partner: ['ES', 'FR', 'AU'],
   channel: ['SIENA', 'UNKNOWN'],
   instrument: ['EAW', 'EIO'],
   agency_group: ['ES-GC'],

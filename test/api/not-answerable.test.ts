@@ -23,7 +23,7 @@ test.each([
   ],
   ['metric=cases&by=channel&part=lead', 'a part is one of parties, and channel has none; leave part out.'],
   ['metric=arrests&by=country,partner', 'arrests is not kept by country and partner, where only cases are'],
-  ['metric=involvement-share&by=country,partner', 'which pairs do not keep; leave partner out.'],
+  ['metric=involvement-share&by=country,partner', 'which are not kept beside partner; leave partner out.'],
   ['metric=pair-cases&by=country', 'pair-cases has a figure for each country and partner only'],
   ['metric=partner-reach&by=year', 'partner-reach has a figure for each country only'],
   ['metric=partner-reach&by=country,partner', 'partner-reach itself counts by partner'],
@@ -80,6 +80,13 @@ test.each([
     'metric=cases&by=month&year=2019..2020',
     'is not a declared period; ask for one of 2019..2021, or name the rows as month=2019-01..2020-12.',
   ],
+  [
+    'metric=cases&by=agency,partner&part=lead',
+    'part=lead is not kept by agency and partner; ask for one of involved, initiated, participated.',
+  ],
+  ['metric=arrests&by=agency,partner', 'arrests is not kept by agency and partner, where only cases are'],
+  ['metric=cases&by=agency,partner,crime', 'crime cannot be answered exactly. Beside agency, partner'],
+  ['metric=involvement-share&by=agency,partner', 'which are not kept beside partner; leave partner out.'],
   ['metric=cases&by=agency,agency_group', 'agency and agency_group cannot be asked together'],
   ['metric=cases&by=agency_group,month', 'month cannot be answered exactly. Beside agency_group'],
   [
@@ -101,6 +108,8 @@ test.each([
 
 test.each([
   'metric=cases&by=country,partner',
+  'metric=cases&by=agency,partner,year&part=participated',
+  'metric=cases&by=agency_group,partner&agency_group=ES-GC',
   'metric=cases&by=year,channel,outcome',
   'metric=ongoing-cases&by=country&year=2020',
   'metric=fractional-cases&by=year,country',

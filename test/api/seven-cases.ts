@@ -48,6 +48,7 @@ export const SEVEN_CASES: TestRelease = {
     scope: ['BILATERAL', 'MULTILATERAL'],
     states: ['2', '3'],
     partner: ['AU', 'ES', 'FR'],
+    agency_partner: ['AU', 'ES', 'FR'],
     channel: ['SIENA', 'UNKNOWN'],
     instrument: ['EIO', 'NONE'],
   },

@@ -8,6 +8,7 @@ import {
   grainsOn,
   MEASURE_COLUMNS,
   type PartyAxis,
+  partsStored,
 } from '#domain/aggregate';
 import { ALL, NOT_STATED } from '#domain/codes/code-list';
 import type { Clock } from '#domain/codes/counting-axes';
@@ -156,10 +157,11 @@ function statesOf({ parties }: TestCase): readonly string[] {
 type Codes = readonly (readonly [column: string, code: string])[];
 
 /** The codes on the list axes under which a case counts: each once, and `ALL`. */
-function listsOf(each: TestCase, { party, lists }: Aggregate): readonly Codes[] {
+function listsOf(each: TestCase, aggregate: Aggregate): readonly Codes[] {
+  const { party, lists } = aggregate;
   const [axis, beside] = lists;
   if (axis === undefined) return [[]];
-  if (party && beside) return pairsOf(each);
+  if (party && beside) return pairsOf(each, party, partsStored(aggregate));
   if (party) return partiesOf(each, party);
   const codes = axis === 'channel' ? (each.channels ?? []) : (each.instruments ?? []);
   const isAnyStated = codes.some((code) => code !== 'UNKNOWN');
@@ -182,18 +184,21 @@ function partiesOf(each: TestCase, party: PartyAxis): readonly Codes[] {
   });
 }
 
-/** Each State in each of its parts, with every other State of the case, and with all of them together. */
-function pairsOf(each: TestCase): readonly Codes[] {
-  const rows = each.parties.flatMap(({ country, parts }) => {
-    const others = statesOf(each).filter((other) => other !== country);
-    const partners = country && others.length > 0 ? [...others, ALL] : [];
-    return partners.flatMap((partner) => parts.split(',').map((part) => `${part} ${country} ${partner}`));
+/** Each party in each of its parts that are kept, with every other State of the case, and with all of them together. */
+function pairsOf(each: TestCase, party: PartyAxis, kept: readonly string[]): readonly Codes[] {
+  const rows = each.parties.flatMap((one) => {
+    const others = statesOf(each).filter((other) => other !== one.country);
+    const partners = others.length > 0 ? [...others, ALL] : [];
+    const parts = one.parts.split(',').filter((part) => kept.includes(part));
+    return partners.flatMap((partner) =>
+      codesOf(each, one, party).flatMap((code) => parts.map((part) => `${part} ${code} ${partner}`)),
+    );
   });
   return [...new Set(rows)].map((row) => {
-    const [part = '', country = '', partner = ''] = row.split(' ');
+    const [part = '', code = '', partner = ''] = row.split(' ');
     return [
       ['part', part],
-      ['country', country],
+      [party, code],
       ['partner', partner],
     ] as const;
   });

@@ -82,6 +82,8 @@ test.each([
   ['metric=cases&by=year', 'country', undefined],
   ['metric=cases&by=country,crime', 'outcome', ['crime', '']],
   ['metric=cases&by=year', 'partner', ['', 'country']],
+  ['metric=cases&by=year,agency', 'partner', undefined],
+  ['metric=cases&by=agency&part=lead', 'partner', ['part', '']],
   ['metric=cases&by=year', 'urgency', 'never'],
   ['metric=requests-received&by=year', 'crime', 'never'],
 ] as const)('says what stands against, in %s, %s', (query, dimension, expected) => {

@@ -79,9 +79,18 @@ function isParty(facts: ReleaseFacts, each: WholeCase, at: At, clock: Clock, yea
   const wanted = at.codes[axis];
   if (wanted === undefined) return inIt.size > 0 && hasPartner(each, at, undefined);
   if (axis === 'country') return inIt.has(wanted) && hasPartner(each, at, wanted);
-  if (axis === 'agency') return inIt.has(wanted);
-  if (axis === 'agency_group') return isFamily(facts, wanted, inIt);
-  return isMember(wanted, inIt, dayOn(each, clock, year));
+  if (axis === 'country_group') return isMember(wanted, inIt, dayOn(each, clock, year));
+  const isMeant = (agency: string) =>
+    axis === 'agency' ? agency === wanted : isFamily(facts, wanted, new Set([agency]));
+  return [...inIt].some(isMeant) && worksWith(each, at, isMeant);
+}
+
+/** Whether a party of some agencies stands beside a State for which it does not act, in any role. */
+function worksWith({ parties, states }: WholeCase, at: At, isMeant: (agency: string) => boolean): boolean {
+  if (!has(at, 'partner')) return true;
+  const own = parties.filter((party) => isMeant(agencyOf(party) ?? '')).map(stateOf);
+  const partners = [...states].filter((state) => own.some((each) => each !== state));
+  return at.codes.partner === undefined ? partners.length > 0 : partners.includes(at.codes.partner);
 }
 
 /** Whether any of some agencies is another or a unit of it. */

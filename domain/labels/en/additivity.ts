@@ -16,7 +16,8 @@ export const ADDITIVITY = {
     'Rows do not add up to the total, because a State can belong to several groups and a case can involve several States.',
   agencyGroups: () =>
     'Rows do not add up to the total, because a unit can be a part of several agencies and a case can involve several agencies.',
-  pairs: () => 'Rows do not add up to a total, because a case counts for a country only with another State.',
+  pairs: () =>
+    'Rows do not add up to a total, because a case counts for a country or agency only with another State.',
   nestedCrimes: () => 'Rows do not add up, because some of the crimes asked for lie inside others.',
   changes: () => 'Rows do not add up, because each is a change of its own.',
   rates: () => 'Rows do not add up, because each is a rate of its own population.',

@@ -5,6 +5,7 @@ const MISSING: Readonly<Record<Exclude<MissingCount['kind'], 'axis' | 'clock'>, 
   states: 'the number of States',
   months: 'months',
   requests: 'requests and durations',
+  agencies: 'partners, requests and durations of agencies',
 };
 
 /** Why a question has no exact answer, and what can be asked instead. Names of parameters and codes stay as they are asked. */
@@ -14,7 +15,9 @@ export const REFUSALS = {
   partOfNoParty: (lists: readonly string[]) =>
     `a part is one of parties, and ${inRow(lists)} has none; leave part out.`,
   shareOfPairs: (metric: string) =>
-    `${metric} is a share of all countries together, which pairs do not keep; leave partner out.`,
+    `${metric} is a share of all rows together, which are not kept beside partner; leave partner out.`,
+  noSuchPart: (part: string, lists: readonly string[], offered: readonly string[]) =>
+    `part=${part.toLowerCase()} is not kept by ${inRow(lists)}; ask for one of ${offered.join(', ').toLowerCase()}.`,
   onlyCases: (metric: string, lists: readonly string[], last: string) =>
     `${metric} is not kept by ${inRow(lists)}, where only cases are; ask for metric=cases, or leave ${last} out.`,
   notOnClock: (metric: string, lists: readonly string[]) =>

@@ -15,7 +15,7 @@ export const ADDITIVITY: Sentences['additivity'] = {
   agencyGroups: () =>
     'La suma de las filas no da el total, porque una unidad puede formar parte de varios servicios y un caso puede implicar varios servicios.',
   pairs: () =>
-    'La suma de las filas no da ningún total, porque un caso solo cuenta para un país junto con otro Estado.',
+    'La suma de las filas no da ningún total, porque un caso solo cuenta para un país o un servicio junto con otro Estado.',
   nestedCrimes: () =>
     'Las filas no se suman, porque algunos de los delitos solicitados están comprendidos en otros.',
   changes: () => 'Las filas no se suman, porque cada una es una variación propia.',

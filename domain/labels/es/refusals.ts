@@ -5,6 +5,7 @@ const MISSING: Readonly<Record<Exclude<MissingCount['kind'], 'axis' | 'clock'>, 
   states: 'número de Estados',
   months: 'meses',
   requests: 'solicitudes y duraciones',
+  agencies: 'socios, solicitudes y duraciones de los servicios',
 };
 
 export const REFUSALS: Sentences['refusals'] = {
@@ -12,7 +13,9 @@ export const REFUSALS: Sentences['refusals'] = {
     `${inRow(lists)} no ${lists.length > 1 ? 'pueden pedirse juntos' : 'puede pedirse solo'}; pida uno de: ${offered.map((each) => each.join(' con ')).join(', ')} en by y los filtros.`,
   partOfNoParty: (lists) => `part es un papel de las partes, y ${inRow(lists)} no las tiene; quite part.`,
   shareOfPairs: (metric) =>
-    `${metric} es una proporción de todos los países juntos, que los pares no conservan; quite partner.`,
+    `${metric} es una proporción de todas las filas juntas, que no se conservan junto a partner; quite partner.`,
+  noSuchPart: (part, lists, offered) =>
+    `part=${part.toLowerCase()} no se conserva por ${inRow(lists)}; pida uno de: ${offered.join(', ').toLowerCase()}.`,
   onlyCases: (metric, lists, last) =>
     `${metric} no se conserva por ${inRow(lists)}, donde solo hay casos; pida metric=cases, o quite ${last}.`,
   notOnClock: (metric, lists) => `${metric} no se conserva por ${inRow(lists)}; quite ${inRow(lists)}.`,

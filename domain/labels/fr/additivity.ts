@@ -16,7 +16,7 @@ export const ADDITIVITY: Sentences['additivity'] = {
   agencyGroups: () =>
     'La somme des lignes ne donne pas le total, car une unité peut relever de plusieurs services et une affaire impliquer plusieurs services.',
   pairs: () =>
-    'La somme des lignes ne donne pas de total, car une affaire ne compte pour un pays qu’avec un autre État.',
+    'La somme des lignes ne donne pas de total, car une affaire ne compte pour un pays ou un service qu’avec un autre État.',
   nestedCrimes: () =>
     'Les lignes ne s’additionnent pas, car certaines des infractions demandées sont comprises dans d’autres.',
   changes: () => 'Les lignes ne s’additionnent pas, car chacune est une évolution qui lui est propre.',

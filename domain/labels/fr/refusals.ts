@@ -5,6 +5,7 @@ const MISSING: Readonly<Record<Exclude<MissingCount['kind'], 'axis' | 'clock'>, 
   states: 'nombre d’États',
   months: 'mois',
   requests: 'demandes et durées',
+  agencies: 'partenaires, demandes et durées des services',
 };
 
 export const REFUSALS: Sentences['refusals'] = {
@@ -12,7 +13,9 @@ export const REFUSALS: Sentences['refusals'] = {
     `${inRow(lists)} ne ${lists.length > 1 ? 'peuvent être demandés ensemble' : 'peut être demandé seul'}\u202F; demandez l’un de\u202F: ${offered.map((each) => each.join(' avec ')).join(', ')} dans by et les filtres.`,
   partOfNoParty: (lists) => `part est un rôle de parties, et ${inRow(lists)} n’en a pas\u202F; retirez part.`,
   shareOfPairs: (metric) =>
-    `${metric} est une part de tous les pays ensemble, que les paires ne conservent pas\u202F; retirez partner.`,
+    `${metric} est une part de toutes les lignes ensemble, qui ne sont pas conservées à côté de partner\u202F; retirez partner.`,
+  noSuchPart: (part, lists, offered) =>
+    `part=${part.toLowerCase()} n’est pas conservé par ${inRow(lists)}\u202F; demandez l’un de\u202F: ${offered.join(', ').toLowerCase()}.`,
   onlyCases: (metric, lists, last) =>
     `${metric} n’est pas conservé par ${inRow(lists)}, où ne figurent que des affaires\u202F; demandez metric=cases, ou retirez ${last}.`,
   notOnClock: (metric, lists) =>

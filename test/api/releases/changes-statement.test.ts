@@ -40,7 +40,7 @@ test('reads a page of some figures by the statement that is checked in', () => {
 
 test('looks in no aggregate that does not keep the axes of a filter apart', () => {
   const names = comparedAggregates({ codes: { agency: ['EUROPOL'] } }, []).map(({ name }) => name);
-  expect(names).toEqual(['by_agency']);
+  expect(names).toEqual(['by_agency', 'by_agency_pair']);
   expect(comparedAggregates({ codes: { agency: ['EUROPOL'], country: ['ES'] } }, [])).toEqual([]);
   expect(comparedAggregates({ part: 'LEAD', codes: {} }, []).map(({ name }) => name)).not.toContain(
     'by_case',
@@ -51,6 +51,9 @@ test('compares nothing on an axis that only one of the releases counts', () => {
   const names = comparedAggregates({ codes: {} }, ['channel', 'partner']).map(({ name }) => name);
   expect(names).not.toContain('by_channel');
   expect(names).not.toContain('by_pair');
+  expect(comparedAggregates({ codes: {} }, ['agency_partner']).map(({ name }) => name)).not.toContain(
+    'by_agency_pair',
+  );
   expect(names).toContain('by_instrument');
   expect(allChanges({ ...COMPARED, notCompared: ['states'] }, { codes: {} }).text).toContain(
     "states = 'ALL'",

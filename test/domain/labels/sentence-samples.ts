@@ -89,6 +89,7 @@ export const SAMPLES: Samples = {
     ],
     partOfNoParty: [[['channel']]],
     shareOfPairs: [['involvement-share']],
+    noSuchPart: [['LEAD', ['agency', 'partner'], ['INVOLVED', 'INITIATED']]],
     onlyCases: [['arrests', ['country', 'partner'], 'partner']],
     notOnClock: [['ongoing-cases', ['channel']]],
     tooManyAxes: [
@@ -124,6 +125,7 @@ export const SAMPLES: Samples = {
         [
           { kind: 'axis', axis: 'channel' },
           { kind: 'states' },
+          { kind: 'agencies' },
           { kind: 'months' },
           { kind: 'clock', clock: 'CLOSED' },
         ],

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { AGGREGATES } from '#domain/aggregate';
 import { SELECTABLE_CLOCKS } from '#domain/codes/counting-axes';
+import { agencyPairCells, CASE_PARTNER, fillAgencyPairs } from '../../../etl/release/agency-pair-sql.ts';
 import { fillAggregate } from '../../../etl/release/aggregate-sql.ts';
 import { CASE_DATE } from '../../../etl/release/case-date-sql.ts';
 import { CELL_KINDS, familyOf, MONTH_KINDS } from '../../../etl/release/cell-family.ts';
@@ -53,6 +54,8 @@ test('prepares the counted cases and their parties with the reviewed statements'
     togetherCase('country'),
     CASE_AGENCY,
     codeIds('agency'),
+    CASE_PARTNER,
+    codeIds('partner'),
     PANEL_MEMBER,
     AGENCY_CASE,
     togetherCase('agency'),
@@ -133,11 +136,18 @@ test('counts pairs of States with the reviewed statements', () => {
   expectReviewed('by_pair.sql', [...tables.map(createWork), ...fillPairs()]);
 });
 
+test.each(['agency', 'agency_group'] as const)(
+  'counts the partners of %s with the reviewed statements',
+  (axis) => {
+    expectReviewed(`by_${axis}_pair.sql`, [createWork(agencyPairCells(axis)), ...fillAgencyPairs(axis)]);
+  },
+);
+
 test('says by the reviewed statements where roles are not stated', () => {
   expectReviewed('definition.sql', (['case', 'country', 'agency'] as const).flatMap(fillDefinition));
 });
 
-test.each(AGGREGATES.filter(({ name }) => name !== 'by_pair'))(
+test.each(AGGREGATES.filter(({ lists }) => !lists.includes('partner')))(
   'fills $name with the reviewed statements',
   (aggregate) => {
     expectReviewed(`${aggregate.name}.sql`, fillAggregate(aggregate, PACKING));

@@ -13,7 +13,7 @@ join agency_id agency on agency.code = member.agency
 join agency_group_id family on family.code = member.family;
 
 create temporary table agency_group_case on commit drop as
-select c.party_key | c.opened_crime as opened_crime,
+select c.case_key, c.own, c.party_key | c.opened_crime as opened_crime,
   c.party_key | c.opened_outcome as opened_outcome,
   c.party_key | c.outcome_crime as outcome_crime,
   c.party_key | c.outcome_outcome as outcome_outcome,
@@ -22,10 +22,11 @@ select c.party_key | c.opened_crime as opened_crime,
 from (
   select c.*, (c.parts << 20 | c.party) << 39 as party_key
   from (
-    select c.*, family.party, family.parts
+    select c.*, family.party, family.parts, family.own
     from counted_case c
     join (
-      select a.case_key, member.family as party, bit_or(a.parts) as parts
+      select a.case_key, member.family as party, bit_or(a.parts) as parts,
+        case when min(a.own) = max(a.own) then min(a.own) else 0 end as own
       from agency_case a
       join family_member member on member.agency = (a.opened_crime >> 39 & 1048575)
       group by a.case_key, member.family

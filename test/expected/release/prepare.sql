@@ -189,7 +189,7 @@ join (
 
 create temporary table case_agency on commit drop as
 select case_key, coalesce(agency, 'UNKNOWN') as agency,
-  bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates
+  bool_or(role = 'LEAD') as leads, bool_or(role = 'INITIATING') as initiates, case when min(country) = max(country) and count(*) = count(country) then min(country) end as own
 from facts.participation
 group by case_key, coalesce(agency, 'UNKNOWN')
 order by coalesce(agency, 'UNKNOWN');
@@ -198,12 +198,22 @@ create temporary table agency_id on commit drop as
 select code, row_number() over (order by code) as id
 from (select agency as code from case_agency group by agency union all select 'ALL') listed;
 
+create temporary table case_partner on commit drop as
+select case_key, country
+from facts.participation
+where party_type = 'STATE'
+group by case_key, country;
+
+create temporary table partner_id on commit drop as
+select code, row_number() over (order by code) as id
+from (select country as code from case_partner group by country union all select 'ALL') listed;
+
 create temporary table panel_member on commit drop as
 select member.agency, member.panels
 from unnest($1::text[], $2::bigint[]) as member (agency, panels);
 
 create temporary table agency_case on commit drop as
-select c.case_key, c.parts, c.panels * c.spread as panels,
+select c.case_key, c.parts, c.own, c.panels * c.spread as panels,
   c.party_key | c.opened_crime as opened_crime,
   c.party_key | c.opened_outcome as opened_outcome,
   c.party_key | c.outcome_crime as outcome_crime,
@@ -215,11 +225,13 @@ from (
   from (
     select c.*, id.id as party, (1
     + case when p.leads then 2 else 0 end
-    + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts, coalesce(member.panels, 0) as panels
+    + case when p.initiates or (p.leads and not c.has_initiator) then 4 else 8 end)::bigint as parts, coalesce(member.panels, 0) as panels,
+      coalesce(own.id, 0) as own
     from case_agency p
     join counted_case c on c.case_key = p.case_key
     join agency_id id on id.code = p.agency
     left join panel_member member on member.agency = p.agency
+    left join partner_id own on own.code = p.own
     offset 0
   ) c
   offset 0
