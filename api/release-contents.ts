@@ -71,7 +71,7 @@ export function releaseContents(
   return {
     release: releaseOf(row),
     categories: row.categories,
-    agencies: namedAgencies(row.categories.agency, agencies),
+    agencies: namedAgencies([...row.categories.agency, ...(row.categories.request?.agency ?? [])], agencies),
     reporting,
     notReported: notReportedKeys(reporting),
     otherDefinitions: otherDefinitions(definitions),

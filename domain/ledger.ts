@@ -10,7 +10,7 @@ import {
   LEDGER_TABLES,
   type LedgerTableName,
   type RequestTable,
-  requestTableOf,
+  requestTablesOf,
 } from './ledger-table.ts';
 import { METRICS, type Metric } from './metric.ts';
 import type { Release } from './release.ts';
@@ -69,13 +69,13 @@ type Cell = Readonly<Partial<Record<CellAxis, string>>>;
 
 /**
  * A metric of the ledger. One of cases is kept in every aggregate, in the column `value`; `known`: in how many cases a quantity is
- * known. One of requests or durations is kept in one table.
+ * known. One of requests or durations is kept in tables of its own.
  */
 export type LedgerMeasure = CaseMeasure | RequestMeasure;
 
 export type CaseMeasure = { readonly metric: Metric; readonly value: string; readonly known?: string };
 
-export type RequestMeasure = { readonly metric: Metric; readonly table: RequestTable };
+export type RequestMeasure = { readonly metric: Metric; readonly tables: readonly RequestTable[] };
 
 /** What the ledger compares, cases first, then the others in the order of the catalogue. */
 export const LEDGER_MEASURES: readonly LedgerMeasure[] = METRICS.flatMap(measureOf);
@@ -94,7 +94,7 @@ function isAsked(axis: CellAxis): axis is LedgerAxis {
 
 /** The tables in which a metric of the ledger is kept. */
 export function tablesOf(measure: LedgerMeasure): readonly LedgerTableName[] {
-  return 'table' in measure ? [measure.table.name] : AGGREGATES.map(({ name }) => name);
+  return ('tables' in measure ? measure.tables : AGGREGATES).map(({ name }) => name);
 }
 
 /** Puts together how many figures changed, by table in their order; none where none did. */
@@ -146,7 +146,7 @@ function measureOf(metric: Metric): readonly LedgerMeasure[] {
   if (formula.kind === 'cases') return id === 'cases' ? [{ metric, value: 'cases' }] : [];
   if (formula.kind === 'sum')
     return [{ metric, value: `${formula.quantity}_sum`, known: `${formula.quantity}_known` }];
-  const table = requestTableOf(formula);
+  const tables = requestTablesOf(formula);
   // A metric that must be asked by some axes is another one in other words.
-  return table && !asks ? [{ metric, table }] : [];
+  return tables.length > 0 && !asks ? [{ metric, tables }] : [];
 }

@@ -3,6 +3,7 @@ import { type Dimension, levelsTogether } from './dimension.ts';
 import { axesOfFormula, type Formula, wholeOver } from './formula.ts';
 import type { Sentence } from './labels/sentence.ts';
 import { baseOf, type Metric } from './metric.ts';
+import type { RequestSide } from './request-aggregate.ts';
 import type { Selection } from './selection.ts';
 
 /** Why a selection has no meaning for its metric, in a sentence that says what can be asked; `undefined` when it has. */
@@ -21,15 +22,11 @@ export function refusalOf(
   );
 }
 
-/** The dimensions by which metrics that are not of cases are known. */
-const KNOWN_BY: Readonly<Partial<Record<Formula['kind'], readonly Dimension[]>>> = {
-  requests: ['year', 'country', 'partner', 'urgency', 'refusal_ground'],
-  'request-ratio': ['year', 'country', 'partner', 'urgency', 'refusal_ground'],
-  reporting: ['year', 'country'],
-};
-
 /** The dimensions that only requests have. */
 const OF_REQUESTS: readonly Dimension[] = ['urgency', 'refusal_ground', 'duration'];
+
+/** Beside an agency, requests are not kept by who asked, nor by why one was refused, and nothing by country. */
+const NOT_BESIDE_AGENCY: readonly Dimension[] = ['country', 'partner', 'refusal_ground'];
 
 function refusalOfKind(
   metric: Metric,
@@ -42,17 +39,54 @@ function refusalOfKind(
   if (known && (strange || part !== null)) {
     return (say) => say.refusals.knownBy(id, known, strange ?? 'part');
   }
-  return strange && ((say) => say.refusals.ofRequests(strange));
+  if (strange) return (say) => say.refusals.ofRequests(strange);
+  return known && refusalBesideAgency(id, known, used);
 }
 
+function refusalBesideAgency(
+  metric: string,
+  known: readonly Dimension[],
+  used: readonly Dimension[],
+): Sentence | undefined {
+  const foreign = used.find((each) => NOT_BESIDE_AGENCY.includes(each));
+  if (!used.includes('agency') || foreign === undefined) return undefined;
+  const beside = known.filter((each) => each !== 'agency' && !NOT_BESIDE_AGENCY.includes(each));
+  return (say) => say.refusals.knownBeside(metric, 'agency', beside, foreign);
+}
+
+/** The dimensions by which a metric that is not of cases is known; `undefined` for one of cases. */
 function knownBy(formula: Formula): readonly Dimension[] | undefined {
-  if (formula.kind === 'requests' && formula.other) return ['year', 'country', 'urgency', 'refusal_ground'];
-  if (formula.kind !== 'duration' && formula.kind !== 'duration-count') return KNOWN_BY[formula.kind];
+  switch (formula.kind) {
+    case 'reporting':
+      return ['year', 'country'];
+    case 'requests':
+      if (formula.other) return ['year', 'country', 'urgency', 'refusal_ground'];
+      return requestsKnownBy(formula.side);
+    case 'request-ratio':
+      return requestsKnownBy(formula.side);
+    case 'duration':
+    case 'duration-count':
+      return [
+        'year',
+        'country',
+        'agency',
+        ...(formula.days === 'RESPONSE' ? (['urgency'] as const) : []),
+        ...(formula.kind === 'duration-count' ? (['duration'] as const) : []),
+      ];
+    default:
+      return undefined;
+  }
+}
+
+/** Which agency of a State asked, no case says of its requests; which one was asked, each does. */
+function requestsKnownBy(side: RequestSide): readonly Dimension[] {
   return [
     'year',
     'country',
-    ...(formula.days === 'RESPONSE' ? (['urgency'] as const) : []),
-    ...(formula.kind === 'duration-count' ? (['duration'] as const) : []),
+    ...(side === 'requested' ? (['agency'] as const) : []),
+    'partner',
+    'urgency',
+    'refusal_ground',
   ];
 }
 

@@ -76,7 +76,7 @@ export type ReleaseCategories = {
   /** Numbers of States of a case, as text, ascending. */
   readonly states?: readonly string[];
   readonly partner?: readonly string[];
-  /** The States that stand beside agencies. A release that has it counts partners of agencies and how long their cases took. */
+  /** The States that stand beside agencies. A release that has it counts partners, requests and durations of agencies. */
   readonly agency_partner?: readonly string[];
   readonly channel?: readonly string[];
   readonly instrument?: readonly string[];

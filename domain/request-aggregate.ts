@@ -14,6 +14,12 @@ export const REQUEST_AXES = [
 
 export type RequestAxis = (typeof REQUEST_AXES)[number];
 
+/**
+ * The axes of a request between States in `stats.by_agency_request`, where the agency is the one of the State that was asked, and its
+ * word counts (`REQUEST_TELLERS`). Without the State that asked and without results, which would multiply the rows.
+ */
+export const AGENCY_REQUEST_AXES = ['agency', 'year', 'urgency'] as const;
+
 /** What stands on the side of a request where a body asked or was asked: it has no State (CR-5), and is no code of a country. */
 export const BODY_SIDE = 'BODY';
 
@@ -58,18 +64,19 @@ export const REQUEST_MEASURE_COLUMNS = Object.keys(REQUEST_MEASURES) as readonly
 
 /** Of what a release keeps how long it took, in whole calendar days. Only what has both dates to the day is in it. */
 const DURATION_KIND = {
-  RESPONSE: 'Requests, from receipt to response, whatever it was; year of receipt, country requested',
-  CASE: 'Cases, from opening to closing; year of closing, country involved in any role',
+  RESPONSE:
+    'Requests, from receipt to response, whatever it was; year of receipt, country or agency requested',
+  CASE: 'Cases, from opening to closing; year of closing, country or agency involved in any role',
 } as const;
 
 export type DurationKind = keyof typeof DURATION_KIND;
 
 /**
- * The axes of durations. `country` has a row `ALL` beside the countries: a case counts in each of its countries, so these do
- * not add up. Years and urgencies do; a case has no urgency (`ALL`). `stats.by_duration` has, beside them, the class of the days
+ * The axes of durations. A country or an agency is kept apart, never both; the rows of countries say `ALL` for the agency, those of agencies
+ * for the country, and one row both: a case counts in each of its countries and agencies, so these do not add up. Years and urgencies do; a case has no urgency (`ALL`). `stats.by_duration` has, beside them, the class of the days
  * (`domain/codes/duration.ts`) and how many lie in it.
  */
-export const DURATION_AXES = ['kind', 'country', 'urgency', 'year'] as const;
+export const DURATION_AXES = ['kind', 'country', 'agency', 'urgency', 'year'] as const;
 
 /**
  * The quantiles that `stats.duration_quantile` keeps: how great a share took at most so many days. There is a row for every cell
@@ -84,4 +91,7 @@ export function periodCode(first: number | string, last: number | string): strin
 }
 
 /** The codes of requests that occur in a release, by axis, in the order of their characters. */
-export type RequestCategories = Readonly<Record<Exclude<RequestAxis, 'source'>, readonly string[]>>;
+export type RequestCategories = Readonly<Record<Exclude<RequestAxis, 'source'>, readonly string[]>> & {
+  /** The agencies that were asked; absent in a release that was built before they were counted. */
+  readonly agency?: readonly string[];
+};

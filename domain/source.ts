@@ -29,17 +29,23 @@ export type CaseSource = {
   readonly clocks: readonly Clock[];
 };
 
-/** The one table of requests, read from the side on which a country is a row. */
+/** The table of requests, read from the side on which a country is a row; or that of the agencies which were asked. */
 export type RequestSource = {
   readonly kind: 'requests';
+  readonly party: 'country' | 'agency';
   readonly side: RequestSide;
   /** Who stands on the other side. */
   readonly other: 'States' | 'bodies';
   readonly part: null;
 };
 
-/** The one table of durations. */
-export type DurationSource = { readonly kind: 'durations'; readonly days: DurationKind; readonly part: null };
+/** The one table of durations, by country or by agency. */
+export type DurationSource = {
+  readonly kind: 'durations';
+  readonly party: 'country' | 'agency';
+  readonly days: DurationKind;
+  readonly part: null;
+};
 
 /** Where a selection is read from. */
 export type Source = CaseSource | RequestSource | DurationSource;
@@ -65,14 +71,15 @@ export function sourceOf(metric: Metric, selection: Selection): Source | Refusal
   const refusal = refusalOf(metric, selection, used);
   if (refusal !== undefined) return { refusal };
   const { formula } = baseOf(metric);
+  const party = used.includes('agency') ? 'agency' : 'country';
   switch (formula.kind) {
     case 'requests':
-      return { kind: 'requests', side: formula.side, other: formula.other ?? 'States', part: null };
+      return { kind: 'requests', party, side: formula.side, other: formula.other ?? 'States', part: null };
     case 'request-ratio':
-      return { kind: 'requests', side: formula.side, other: 'States', part: null };
+      return { kind: 'requests', party, side: formula.side, other: 'States', part: null };
     case 'duration':
     case 'duration-count':
-      return { kind: 'durations', days: formula.days, part: null };
+      return { kind: 'durations', party, days: formula.days, part: null };
     default:
       return sourceOfCases(metric, selection, used);
   }
@@ -110,7 +117,7 @@ export function hasRowOfAll(source: Source, dimension: Dimension): boolean {
     case 'requests':
       return false;
     case 'durations':
-      return dimension === 'country';
+      return dimension === 'country' || dimension === 'agency';
     default:
       throw new Error(`unknown source: ${source satisfies never}`);
   }

@@ -39,13 +39,18 @@ function ownFigure(facts: ReleaseFacts, metric: string, at: At): NaiveFigure {
   const definition = definitionOf(metric);
   if (!definition) throw new Error(`the metric ${metric} has no naive definition`);
   const figure = asReported(definition.figure(facts, at), definition !== REPORTING && isSilent(facts, at));
-  return isOwnPartner(at) && !hasRequests(facts, at) ? { value: 'z' } : figure;
+  return (isOwnPartner(at) || isAskedBody(at)) && !hasRequests(facts, at) ? { value: 'z' } : figure;
 }
 
 /** A State with a name is no partner of its own, nor of its agencies: where nothing was delivered there is nothing to count, which is not none. */
 function isOwnPartner({ codes: { country, agency, agency_group, partner } }: At): boolean {
   const own = country ?? /^(?<state>[A-Z]{2})-/.exec(agency ?? agency_group ?? '')?.groups?.state;
   return own !== undefined && own === partner && own !== 'ZZ' && own !== 'QZ';
+}
+
+/** A body is asked no request of States. */
+function isAskedBody({ codes: { agency = '' }, clock }: At): boolean {
+  return clock === 'RECEIVED' && agency.startsWith('EURO');
 }
 
 function hasRequests(facts: ReleaseFacts, at: At): boolean {

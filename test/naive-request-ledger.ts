@@ -37,18 +37,19 @@ function figuresIn(rows: ReadonlyMap<string, string>): ReadonlyMap<string, Naive
   const of = (table: string) => split.filter(([[name]]) => name === table);
   return new Map([
     ...requestFigures(of('by_request')),
+    ...agencyFigures(of('by_agency_request')),
     ...of('by_duration')
       .filter(([[, kind]]) => kind === 'RESPONSE')
       .map(
-        ([[, , country, urgency, year, duration], [counted = '0']]) =>
+        ([[, , country, agency, urgency, year, duration], [counted = '0']]) =>
           [
-            `timed-responses by_duration RECEIVED ${country} ${year} ${urgency} ${duration}`,
+            `timed-responses by_duration RECEIVED ${country} ${agency} ${year} ${urgency} ${duration}`,
             { figure: counted, isBorrowed: false },
           ] as const,
       ),
-    ...of('duration_quantile').flatMap(([[, kind, country, urgency, year], [, , median, p90]]) => {
+    ...of('duration_quantile').flatMap(([[, kind, country, agency, urgency, year], [, , median, p90]]) => {
       const [id, clock] = kind === 'CASE' ? ['case-duration', 'CLOSED'] : ['response-time', 'RECEIVED'];
-      const place = `duration_quantile ${clock} ${country} ${year} ${urgency}`;
+      const place = `duration_quantile ${clock} ${country} ${agency} ${year} ${urgency}`;
       const figure = (days = '') => ({ figure: String(Number(days)), isBorrowed: false });
       return [
         [`${id}-median ${place}`, figure(median)] as const,
@@ -85,25 +86,44 @@ function placeOn(side: (typeof SIDES)[number], axes: readonly string[]): string 
   return [side, own, other === 'BODY' ? ALL : other, year, ...answer].join(' ');
 }
 
+/** Requests that agencies were asked, of all tellers together. */
+function agencyFigures(rows: Split): readonly (readonly [string, Naive])[] {
+  const cells = new Map<string, { counts: readonly number[]; isBorrowed: boolean }>();
+  for (const [[, agency, year, urgency, teller], measures] of rows) {
+    const place = `by_agency_request RECEIVED ${agency} ${year} ${urgency}`;
+    const cell = cells.get(place);
+    cells.set(place, {
+      counts: measures.slice(0, 7).map((count, index) => Number(count) + (cell?.counts[index] ?? 0)),
+      isBorrowed: teller === 'PARTNER' || cell?.isBorrowed === true,
+    });
+  }
+  return [...cells].flatMap(([place, { counts, isBorrowed }]) => received(place, counts, isBorrowed));
+}
+
 function metricsAt(
   place: string,
-  [requests = 0, , , , timed = 0, inTime = 0, departures = 0]: readonly number[],
+  counts: readonly number[],
   isBorrowed: boolean,
 ): readonly (readonly [string, Naive])[] {
   const [side, country, partner, ...rest] = place.split(' ');
-  const at = (metric: string, figure: string, isFlagged: boolean) =>
-    [
-      `${metric} by_request RECEIVED ${[country, partner, ...rest].join(' ')}`,
-      { figure, isBorrowed: isFlagged },
-    ] as const;
+  const where = `by_request RECEIVED ${[country, partner, ...rest].join(' ')}`;
+  const [requests] = counts;
+  const one = (metric: string) => [[`${metric} ${where}`, { figure: String(requests), isBorrowed }]] as const;
   const isOfBodies = partner === ALL;
-  if (side === 'requesting')
-    return [at(isOfBodies ? 'requests-to-bodies' : 'requests-sent', String(requests), isBorrowed)];
-  if (isOfBodies) return [at('requests-from-bodies', String(requests), isBorrowed)];
+  if (side === 'requesting') return one(isOfBodies ? 'requests-to-bodies' : 'requests-sent');
+  return isOfBodies ? one('requests-from-bodies') : received(where, counts, isBorrowed);
+}
+
+/** The figures of requests received at a place of a table. */
+function received(
+  where: string,
+  [requests = 0, , , , timed = 0, inTime = 0, departures = 0]: readonly number[],
+  isBorrowed: boolean,
+): readonly (readonly [string, Naive])[] {
   const share = timed === 0 ? 'z 0/0' : `${(100 * inTime) / timed} ${inTime}/${timed}`;
   return [
-    at('requests-received', String(requests), isBorrowed),
-    at('in-time-rate', share, false),
-    at('deadline-departures', String(departures), isBorrowed),
+    [`requests-received ${where}`, { figure: String(requests), isBorrowed }],
+    [`in-time-rate ${where}`, { figure: share, isBorrowed: false }],
+    [`deadline-departures ${where}`, { figure: String(departures), isBorrowed }],
   ];
 }

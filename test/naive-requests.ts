@@ -30,6 +30,8 @@ type Counted = Answer & {
   readonly source: string;
   readonly requesting: string;
   readonly requested: string;
+  /** The agency that was asked. */
+  readonly agency: string;
   readonly key: number;
 };
 
@@ -46,7 +48,8 @@ export function naiveRequests(sources: readonly SourceFacts[], keys: Keys): Rows
   const told = requests.filter((request) => isTold(placed(request)) !== undefined);
   const durations = [...responses(told.filter(isOfStates)), ...closings(sources, keys)];
   const quantiles = quantileRows(durations, periodsOf(sources));
-  return new Map([...requestRows(requests), ...durationRows(durations), ...quantiles]);
+  const asked = agencyRows(told.filter(isOfStates), (request) => isTold(placed(request)) ?? '');
+  return new Map([...requestRows(requests), ...asked, ...durationRows(durations), ...quantiles]);
 }
 
 /** A source that delivers requests is counted from them alone. */
@@ -70,6 +73,7 @@ function deliveredRequests(
       source,
       requesting: request.requestingCountry ?? 'BODY',
       requested: request.requestedCountry ?? 'BODY',
+      agency: request.requestedAgency ?? 'UNKNOWN',
       key: requestKey(request.requestId),
     }));
 }
@@ -92,6 +96,7 @@ function requestsOfCases(facts: SourceFacts, { caseKey }: Keys): readonly Counte
           source: facts.source,
           requesting: asking === requested ? NOT_STATED : asking,
           requested,
+          agency: party.agency ?? 'UNKNOWN',
           key: caseKey(caseId),
         };
       }),
@@ -154,6 +159,23 @@ function requestRows(requests: readonly Counted[]): readonly (readonly [string, 
   });
 }
 
+/** Requests between States by the agency that was asked. */
+function agencyRows(
+  requests: readonly Counted[],
+  tellerOf: (request: Counted) => string,
+): readonly (readonly [string, string])[] {
+  const cells = grouped(requests, (request) =>
+    [
+      'by_agency_request',
+      request.agency,
+      request.receivedOn?.slice(0, 4) ?? NOT_STATED,
+      request.urgency ?? NOT_STATED,
+      tellerOf(request),
+    ].join('|'),
+  );
+  return [...cells].map(([axes, cell]) => [axes, measures(cell).join('|')]);
+}
+
 function measures(cell: readonly Counted[]): readonly number[] {
   const count = (is: (request: Counted) => boolean) => cell.filter(is).length;
   const isAnswered = ({ result }: Counted) => result === 'FULL' || result === 'PARTIAL';
@@ -193,11 +215,11 @@ function daysBetween(from: Moment = '', to: Moment = ''): number | undefined {
 type Duration = { readonly axes: readonly string[]; readonly days: number; readonly key: number };
 
 function responses(requests: readonly Counted[]): readonly Duration[] {
-  return requests.flatMap(({ receivedOn, respondedOn, requested, urgency = NOT_STATED, key }) => {
+  return requests.flatMap(({ receivedOn, respondedOn, requested, agency, urgency = NOT_STATED, key }) => {
     const days = daysBetween(receivedOn, respondedOn);
     if (days === undefined || receivedOn === undefined) return [];
-    return [ALL, requested].map((country) => ({
-      axes: ['RESPONSE', country, urgency, receivedOn.slice(0, 4)],
+    return placesOf([requested], [agency]).map((place) => ({
+      axes: ['RESPONSE', ...place, urgency, receivedOn.slice(0, 4)],
       days,
       key,
     }));
@@ -209,12 +231,22 @@ function closings(sources: readonly SourceFacts[], { caseKey }: Keys): readonly 
     const days = daysBetween(openedOn, closedOn);
     if (days === undefined || closedOn === undefined) return [];
     const states = parties.flatMap(({ country }) => country ?? []);
-    return [...new Set([ALL, ...states])].map((country) => ({
-      axes: ['CASE', country, ALL, closedOn.slice(0, 4)],
+    const agencies = parties.map(({ agency }) => agency ?? 'UNKNOWN');
+    return placesOf(states, agencies).map((place) => ({
+      axes: ['CASE', ...place, ALL, closedOn.slice(0, 4)],
       days,
       key: caseKey(caseId),
     }));
   });
+}
+
+/** Where a duration counts: among all, in each country and in each agency, once. */
+function placesOf(countries: readonly string[], agencies: readonly string[]): readonly (readonly string[])[] {
+  return [
+    [ALL, ALL],
+    ...[...new Set(countries)].map((country) => [country, ALL]),
+    ...[...new Set(agencies)].map((agency) => [ALL, agency]),
+  ];
 }
 
 function durationRows(durations: readonly Duration[]): readonly (readonly [string, string])[] {
@@ -230,11 +262,11 @@ function quantileRows(
   durations: readonly Duration[],
   periods: readonly Period[],
 ): readonly (readonly [string, string])[] {
-  const everywhere = durations.flatMap(({ axes: [kind, country, urgency, year], ...rest }) =>
+  const everywhere = durations.flatMap(({ axes: [kind, country, agency, urgency, year], ...rest }) =>
     [...new Set([urgency, ALL])].flatMap((either) =>
       [year, ALL, ...periodsWith(year, periods)].map((or) => ({
         ...rest,
-        axes: [kind, country, either, or],
+        axes: [kind, country, agency, either, or],
       })),
     ),
   );

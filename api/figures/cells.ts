@@ -41,10 +41,18 @@ function protectedAt(question: Question, rows: readonly CellRow[], found: FoundR
   return (place) => {
     const cell = inWhole(question, place, at);
     const there = completed(place);
-    if (isNothing(cell) && isOwnPartner(there, found)) return withoutValue('z');
+    if (isNothing(cell) && isOutside(there, question, found)) return withoutValue('z');
     const figure = borrowed(cell, protect(cell, question.base, question.release.method.id));
     return isReported(there, question, found) ? figure : unreported(figure);
   };
+}
+
+/** Whether nothing can be counted at a place: a State with itself, or requests between States that a body was asked. */
+function isOutside(place: Place, { source }: Question, found: FoundRelease): boolean {
+  if (isOwnPartner(place, found)) return true;
+  const isOfRequests =
+    source.kind === 'requests' || (source.kind === 'durations' && source.days === 'RESPONSE');
+  return isOfRequests && found.agencies.get(place.agency ?? '')?.partyType === 'BODY';
 }
 
 /** Whether nothing at all was counted in a cell, as far as the record keys tell. */

@@ -8,7 +8,7 @@ import { type Bind, isOneOf } from './statement.ts';
 type DurationFormula = Extract<Formula, { readonly kind: 'duration' }>;
 
 /** The axes of a cell of `stats.duration_quantile` beside its kind. */
-const AXES = ['country', 'urgency', 'year'] as const;
+const AXES = ['country', 'agency', 'urgency', 'year'] as const;
 
 const IS_PERIOD = `year like '${periodCode('%', '%')}'`;
 

@@ -6,10 +6,15 @@ import type { FoundRelease } from '../release.query.ts';
 
 /** A problem when a release was built before what a source reads was counted: an answer would be a zero that nobody counted. */
 export function notCounted(source: Source, { categories, release }: FoundRelease): Problem | undefined {
-  const missing =
-    source.kind === 'cases' ? missingOfCases(source, categories) : missingOfRequests(categories);
+  const missing = missingOf(source, categories);
   if (missing.length === 0) return undefined;
   return problem('not-answerable', (say) => say.refusals.builtBefore(release.number, missing));
+}
+
+function missingOf(source: Source, categories: ReleaseCategories): readonly MissingCount[] {
+  if (source.kind === 'cases') return missingOfCases(source, categories);
+  if (categories.request === undefined) return [{ kind: 'requests' }];
+  return source.party === 'agency' ? missingOfAgencies(categories) : [];
 }
 
 function missingOfCases(
@@ -23,7 +28,7 @@ function missingOfCases(
     grain.includes('month') && clocks.some((clock) => categories.month?.[clock] === undefined);
   return [
     ...lists.map((axis) => ({ kind: 'axis', axis }) as const),
-    ...(isOfAgencyPairs && categories.agency_partner === undefined ? [{ kind: 'agencies' } as const] : []),
+    ...(isOfAgencyPairs ? missingOfAgencies(categories) : []),
     ...(isWithoutMonths ? [{ kind: 'months' } as const] : []),
     ...(isWithoutStates ? [{ kind: 'states' } as const] : []),
     ...clocks
@@ -32,6 +37,7 @@ function missingOfCases(
   ];
 }
 
-function missingOfRequests({ request }: ReleaseCategories): readonly MissingCount[] {
-  return request === undefined ? [{ kind: 'requests' }] : [];
+/** What a release counts of agencies beside their cases began with their partners. */
+function missingOfAgencies({ agency_partner }: ReleaseCategories): readonly MissingCount[] {
+  return agency_partner === undefined ? [{ kind: 'agencies' }] : [];
 }

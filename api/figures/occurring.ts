@@ -30,6 +30,7 @@ export function occurringCodes(
     case 'refusal_ground':
       return request?.[dimension] ?? [];
     case 'agency':
+      return clock === 'RECEIVED' ? askedAgencies(categories) : categories.agency;
     case 'channel':
     case 'instrument':
     case 'crime':
@@ -44,6 +45,11 @@ export function occurringCodes(
 /** The partners of States and those of agencies, with which a body can work alone. */
 function partners({ partner = [], agency_partner = [] }: ReleaseCategories): readonly string[] {
   return [...new Set([...partner, ...agency_partner])];
+}
+
+/** Of requests also the agencies that no case names. */
+function askedAgencies({ agency, request }: ReleaseCategories): readonly string[] {
+  return [...new Set([...agency, ...(request?.agency ?? [])])];
 }
 
 function monthsOn(clock: Clock, { month }: ReleaseCategories): readonly string[] {

@@ -100,7 +100,18 @@ function ownCodes(
 }
 
 /** A country is one side of a request, its partner the other. Of all who tell of a side, one counts. */
-function tableOfRequests({ side, other }: RequestSource): SourceTable {
+function tableOfRequests(source: RequestSource): SourceTable {
+  return source.party === 'agency' ? TABLE_OF_ASKED_AGENCIES : tableOfSide(source);
+}
+
+/** Requests between States alone, in the one word that counts. */
+const TABLE_OF_ASKED_AGENCIES: SourceTable = {
+  rows: () => 'stats.by_agency_request',
+  column: (dimension) => dimension,
+  where: () => [],
+};
+
+function tableOfSide({ side, other }: RequestSource): SourceTable {
   const sides = { country: side, partner: side === 'requested' ? 'requesting' : 'requested' };
   return {
     rows: () => 'stats.by_request',
@@ -114,14 +125,16 @@ function tableOfRequests({ side, other }: RequestSource): SourceTable {
   };
 }
 
-/** Countries do not add up, because a case has several: all together are a row of their own. */
+/** Countries and agencies do not add up, because a case has several: all together are a row of their own. */
 function tableOfDurations(question: Question, { days }: DurationSource): SourceTable {
   return {
     rows: () => 'stats.by_duration',
     column: (dimension) => dimension,
     where: (bind) => [
       `kind = ${bind(days)}`,
-      ...(isUsed(question, 'country') ? [] : [`country = ${bind(ALL)}`]),
+      ...(['country', 'agency'] as const)
+        .filter((party) => !isUsed(question, party))
+        .map((party) => `${party} = ${bind(ALL)}`),
     ],
   };
 }

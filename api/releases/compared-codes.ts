@@ -4,7 +4,7 @@ import { LEDGER_AXES, type LedgerAxis } from '#domain/ledger';
 import { axesOfCell, axesOfTable } from '#domain/ledger-table';
 import { axesNotCompared } from '#domain/ledger-years';
 import { isTime } from '#domain/time-list';
-import { type ChangesFilter, isAnyCompared, requestTableOfMetric } from '#schema/changes-filter';
+import { type ChangesFilter, isAnyCompared, requestTablesOfMetric } from '#schema/changes-filter';
 import { DIMENSION_LISTS } from '../dimension-lists.ts';
 import { type Problem, parameterProblem, problem } from '../problem.ts';
 import type { FoundRelease } from '../release.query.ts';
@@ -40,17 +40,17 @@ function notKept(filter: ChangesFilter, { before, after }: Pair): Problem | unde
   if (isAnyCompared(filter, notCompared)) return undefined;
   const { metric, part } = filter;
   const asked = LEDGER_AXES.filter((axis) => filter.codes[axis]);
-  const table = requestTableOfMetric(metric);
-  if (notCompared.includes('urgency') && (table || asked.some(isOfRequests)))
+  const tables = requestTablesOfMetric(metric);
+  if (notCompared.includes('urgency') && (tables.length > 0 || asked.some(isOfRequests)))
     return builtBefore(before, after);
   if (notCompared.includes('agency_partner') && asked.some((axis) => axis.startsWith('agency'))) {
     const without = releaseWithout(before, after);
     return problem('not-answerable', (say) => say.refusals.builtBefore(without, [{ kind: 'agencies' }]));
   }
-  if (metric !== undefined && table) {
-    const foreign = asked.filter((axis) => !axesOfTable(table.name).includes(axis));
+  if (metric !== undefined && tables.length > 0) {
+    const foreign = asked.filter((axis) => !tables.some(({ name }) => axesOfTable(name).includes(axis)));
     const wrong = part === undefined ? foreign : ['part', ...foreign];
-    return problem('not-answerable', (say) => say.refusals.notOnClock(metric, wrong));
+    if (wrong.length > 0) return problem('not-answerable', (say) => say.refusals.notOnClock(metric, wrong));
   }
   return problem('not-answerable', (say) => say.refusals.notKeptTogether(asked));
 }

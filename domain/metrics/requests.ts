@@ -18,7 +18,7 @@ export const REQUESTS = [
     id: 'requests-received',
     label: 'Requests received',
     unit: 'requests',
-    definition: 'Requests that the country received from other States.',
+    definition: 'Requests that the country, or its agency, received from other States.',
     catalogue: 'M14',
     countingUnit: 'REQUEST',
     needs: ['requests.requested_country', 'requests.received_on'],
@@ -69,7 +69,8 @@ export const REQUESTS = [
     id: 'answered-rate',
     label: 'Requests answered',
     unit: '%',
-    definition: 'Requests answered in full or in part as a share of those that the country received.',
+    definition:
+      'Requests answered in full or in part as a share of those that the country, or its agency, received.',
     catalogue: 'M15',
     countingUnit: 'REQUEST',
     needs: ['requests.result'],
@@ -88,7 +89,7 @@ export const REQUESTS = [
     label: 'Requests refused',
     unit: '%',
     definition:
-      'Requests that the country refused as a share of those that it decided, answered or refused. By ground, each is a share of all that were decided.',
+      'Requests that the country, or its agency, refused as a share of those that it decided, answered or refused. By ground, each is a share of all that were decided.',
     catalogue: 'M16',
     countingUnit: 'REQUEST',
     needs: ['requests.result', 'requests.refusal_ground'],

@@ -158,7 +158,7 @@ async function fillByStates(client: Client, { release, packing, periods }: Plan)
   ]);
   await fillByPairs(client, release);
   for (const axis of ['case', 'country'] as const) await fillDefinitions(client, release, axis);
-  await fillCaseDurations(client, release, periods);
+  await fillCaseDurations(client, 'country', { release, periods });
 }
 
 async function fillByAgencies(client: Client, { release, packing, periods }: Plan): Promise<void> {

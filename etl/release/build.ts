@@ -19,7 +19,7 @@ insert into stats.release
   (release_id, state, method, synthetic, created_at, extract_date, sources, categories, note)
 values ($1, 'draft', $2, $3, $4, $5, $6, $7, $8)`;
 
-/** The agencies that occur or were expected to report, and their parents, as the sources declare them. */
+/** The agencies that occur in cases or were asked, or were expected to report, and their parents, as the sources declare them. */
 const INSERT_AGENCIES = `
 insert into stats.agency (release_id, agency, label, party_type, agency_type, country, parent)
 select $1::integer, agency, label, party_type, agency_type, country, parent
@@ -103,10 +103,10 @@ async function insertRelease(
 async function copyAgencies(
   client: Client,
   release: number,
-  { agency, agency_group = [] }: ReleaseCategories,
+  { agency, agency_group = [], request }: ReleaseCategories,
 ): Promise<void> {
   const bodies = BODY.filter(({ code, agencyType }) => agencyType !== 'UNKNOWN' || agency.includes(code));
-  await client.query(INSERT_AGENCIES, [release, [...agency, ...agency_group]]);
+  await client.query(INSERT_AGENCIES, [release, [...agency, ...agency_group, ...(request?.agency ?? [])]]);
   await client.query(INSERT_BODIES, [
     release,
     bodies.map(({ code }) => code),

@@ -2,7 +2,11 @@ import type { Client } from 'pg';
 import { AGGREGATES } from '#domain/aggregate';
 
 /** The tables of `stats` of which each release has a partition of its own. */
-export const PARTITIONED = [...AGGREGATES.map(({ name }) => name), 'by_request'] as const;
+export const PARTITIONED = [
+  ...AGGREGATES.map(({ name }) => name),
+  'by_request',
+  'by_agency_request',
+] as const;
 
 type Partitioned = (typeof PARTITIONED)[number];
 

@@ -1,66 +1,87 @@
 import { ALL } from '#domain/codes/code-list';
 import { DURATION_FROM } from '#domain/codes/duration';
-import { BODY_SIDE, DURATION_AXES, type DurationKind } from '#domain/request-aggregate';
-import { CODE_BITS, codeIn } from './cell-key-sql.ts';
+import { DURATION_AXES, type DurationKind } from '#domain/request-aggregate';
+import { CODE_BITS, codeIn, partyIn } from './cell-key-sql.ts';
 import { wrapped } from './measure-sql.ts';
-import { STORED_KEYS } from './request-sql.ts';
+import { STORED_KEYS, TOLD_BETWEEN_STATES } from './request-sql.ts';
 import { SAME_PAIR } from './request-teller-sql.ts';
+import type { NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
-/** In the number of a country, year and count of days the days are lowest; the gap above the year is that of `cell-key-sql.ts`. */
+/** In the number of a party, year and count of days the days are lowest; the gap above the year is that of `cell-key-sql.ts`. */
 const DAYS_BITS = 22;
-const COUNTRY_PLACE = DAYS_BITS + CODE_BITS.year + 12;
+const PARTY_PLACE = 42;
 
-/** Requests between States in the word of the one that was asked, or who tells of it, that took days that are known. */
-const TIMED = `r.days is not null and t.requested_teller is not null and '${BODY_SIDE}' not in (r.requesting, r.requested)`;
-
-/** How many requests took how many days, all together and by country, by urgency and year. A request asks one country. */
+/** How many requests took how many days, all together and by country or agency, by urgency and year. A request asks one of each. */
 const DAYS_OF_RESPONSES = `
 with named as (
-  select r.requested as country, r.urgency, r.year, r.days, sum(r.requests)::integer as counted, ${wrapped('sum(r.keys)')} as keys
+  select r.requested as country, r.requested_agency as agency, r.urgency, r.year, r.days, sum(r.requests)::integer as counted,
+    ${wrapped('sum(r.keys)')} as keys
   from request_cell r
   join request_telling t on ${SAME_PAIR}
-  where ${TIMED}
-  group by r.requested, r.urgency, r.year, r.days
+  where r.days is not null and ${TOLD_BETWEEN_STATES}
+  group by r.requested, r.requested_agency, r.urgency, r.year, r.days
 )
-select * from named
+select country, '${ALL}' as agency, urgency, year, days, sum(counted)::integer as counted, ${wrapped('sum(keys)')} as keys
+from named
+group by country, urgency, year, days
 union all
-select '${ALL}', urgency, year, days, sum(counted)::integer, ${wrapped('sum(keys)')}
+select '${ALL}', agency, urgency, year, days, sum(counted)::integer, ${wrapped('sum(keys)')}
+from named
+group by agency, urgency, year, days
+union all
+select '${ALL}', '${ALL}', urgency, year, days, sum(counted)::integer, ${wrapped('sum(keys)')}
 from named
 group by urgency, year, days`;
 
 /** The year of closing of a case, and the days since it was opened. */
 const YEAR_AND_DAYS = `(${codeIn('c.closed_life', 'year')} << ${DAYS_BITS} | c.days)`;
 
-/** How many cases took how many days, all together and by country, by year. A case counts once in each of its States. */
-const DAYS_OF_CASES = `
-select country.code as country, '${ALL}' as urgency, year.code as year, (cell.key & ${2 ** DAYS_BITS - 1})::integer as days,
-  cell.counted, cell.keys
-from (
-  select c.key, count(*)::integer as counted, ${wrapped('sum(c.record_key)')} as keys
-  from (
-    select country.id << ${COUNTRY_PLACE} | ${YEAR_AND_DAYS} as key, c.record_key
+/** The cases that have days, each once for a party by its number. */
+const CASES_WITH_DAYS: Readonly<Record<NamedAxis, string>> = {
+  country: `
+    select country.id << ${PARTY_PLACE} | ${YEAR_AND_DAYS} as key, c.record_key
     from counted_case c
     cross join (select id from country_id where code = '${ALL}') country
     where c.days is not null
     union all
-    select c.party << ${COUNTRY_PLACE} | ${YEAR_AND_DAYS}, c.record_key
+    select c.party << ${PARTY_PLACE} | ${YEAR_AND_DAYS}, c.record_key
     from country_case c
-    where c.days is not null
+    where c.days is not null`,
+  agency: `
+    select ${partyIn('c.closed_life')} << ${PARTY_PLACE} | ${YEAR_AND_DAYS} as key, c.record_key
+    from agency_case c
+    where c.days is not null`,
+};
+
+/** How many cases took how many days, by country and all together, or by agency, by year. A case counts once in each. */
+function daysOfCases(axis: NamedAxis): string {
+  const place =
+    axis === 'country'
+      ? `party.code as country, '${ALL}' as agency`
+      : `'${ALL}' as country, party.code as agency`;
+  return `
+select ${place}, '${ALL}' as urgency, year.code as year, (cell.key & ${2 ** DAYS_BITS - 1})::integer as days,
+  cell.counted, cell.keys
+from (
+  select c.key, count(*)::integer as counted, ${wrapped('sum(c.record_key)')} as keys
+  from (${CASES_WITH_DAYS[axis]}
   ) c
   group by c.key
 ) cell
-join country_id country on country.id = cell.key >> ${COUNTRY_PLACE}
+join ${axis}_id party on party.id = cell.key >> ${PARTY_PLACE}
 join year_id year on year.id = cell.key >> ${DAYS_BITS} & ${2 ** CODE_BITS.year - 1}`;
-
-const DAYS: Readonly<Record<DurationKind, string>> = { RESPONSE: DAYS_OF_RESPONSES, CASE: DAYS_OF_CASES };
+}
 
 /** The table of a build with how many of a kind took how many days. */
 export const daysOf = (kind: DurationKind) => `${kind.toLowerCase()}_days`;
 
-/** How many of a kind took how many days, by country, urgency and year. A case has no urgency. */
-export function countedDays(kind: DurationKind): WorkTable {
-  return { name: daysOf(kind), query: DAYS[kind] };
+/** How many requests took how many days, by country, agency, urgency and year. */
+export const RESPONSE_DAYS: WorkTable = { name: daysOf('RESPONSE'), query: DAYS_OF_RESPONSES };
+
+/** How many cases took how many days, by the parties that a session has and year. A case has no urgency. */
+export function caseDays(axis: NamedAxis): WorkTable {
+  return { name: daysOf('CASE'), query: daysOfCases(axis) };
 }
 
 /** The class in which days lie: of those that begin so early, the last. */
@@ -73,10 +94,10 @@ const CLASS_OF_DAYS = Object.entries(DURATION_FROM)
 export function fillDurations(kind: DurationKind): string {
   return `
 insert into stats.by_duration (release_id, ${DURATION_AXES.join(', ')}, duration, counted, keys)
-select $1::integer, '${kind}', r.country, r.urgency, r.year, r.duration, sum(r.counted), ${STORED_KEYS}
+select $1::integer, '${kind}', r.country, r.agency, r.urgency, r.year, r.duration, sum(r.counted), ${STORED_KEYS}
 from (
   select r.*, case ${CLASS_OF_DAYS} end as duration
   from ${daysOf(kind)} r
 ) r
-group by r.country, r.urgency, r.year, r.duration`;
+group by r.country, r.agency, r.urgency, r.year, r.duration`;
 }

@@ -16,6 +16,7 @@ const countedCases = (packing: Packing) => ({
   case_key: 'bigint',
   has_initiator: 'boolean',
   has_unstated_role: 'boolean',
+  days: 'integer',
   ...Object.fromEntries(CELL_KINDS.map(({ name }) => [name, 'bigint'])),
   ...Object.fromEntries(DATED_CLOCKS.map((clock) => [monthColumn(clock), 'integer'])),
   ...Object.fromEntries(MEANS_SETS.map((set) => [set, 'integer'])),

@@ -95,7 +95,7 @@ from unnest($1::text[], $2::bigint[]) as member (agency, panels)`,
 export const AGENCY_CASE: WorkTable = {
   name: 'agency_case',
   query: `
-select c.case_key, c.parts, c.own, c.panels * c.spread as panels,
+select c.case_key, c.parts, c.own, c.days, c.panels * c.spread as panels,
   ${cellKeys('agency')},
   ${MEASURED_COLUMNS}
 from (${withPartyKey(

@@ -29,19 +29,19 @@ export function yearsTogether(periods: readonly Period[]): readonly (readonly st
 }
 
 /**
- * In which cells of durations the days of a country, urgency and year stand: in their own, and in those where the urgencies, or the
+ * In which cells of durations the days of a country or agency, urgency and year stand: in their own, and in those where the urgencies, or the
  * years of a period ($1, $2, $3), are together. Each cell has a number.
  */
 export function durationCells(kind: DurationKind): WorkTable {
   return {
     name: cellsOf(kind),
     query: `
-select place.country, place.urgency, place.year, place.as_urgency, period.code as as_year,
-  dense_rank() over (order by place.country, place.as_urgency, period.code) as id
+select place.country, place.agency, place.urgency, place.year, place.as_urgency, period.code as as_year,
+  dense_rank() over (order by place.country, place.agency, place.as_urgency, period.code) as id
 from (
-  select country, urgency, year, urgency as as_urgency from ${daysOf(kind)}
+  select country, agency, urgency, year, urgency as as_urgency from ${daysOf(kind)}
   union
-  select country, urgency, year, '${ALL}' from ${daysOf(kind)}
+  select country, agency, urgency, year, '${ALL}' from ${daysOf(kind)}
 ) place
 join (
   select year as first, year as last, year as code from ${daysOf(kind)} group by year
@@ -59,7 +59,7 @@ export function fillQuantiles(kind: DurationKind): string {
   const { median, p90 } = DURATION_QUANTILE;
   return `
 insert into stats.duration_quantile (release_id, ${DURATION_AXES.join(', ')}, counted, keys, median, p90)
-select $1::integer, '${kind}', cell.country, cell.as_urgency, cell.as_year, q.counted, q.keys, q.median, q.p90
+select $1::integer, '${kind}', cell.country, cell.agency, cell.as_urgency, cell.as_year, q.counted, q.keys, q.median, q.p90
 from (
   select r.id, sum(r.counted) as counted, ${STORED_KEYS} as keys,
     (min(r.days) filter (where r.upto >= r.whole * ${median}) + min(r.days) filter (where r.upto > r.whole * ${median})) / 2.0 as median,
@@ -72,13 +72,14 @@ from (
       from (
         select cell.id << ${CELL_PLACE} | d.days as key, sum(d.counted) as counted, ${wrapped('sum(d.keys)')} as keys
         from ${daysOf(kind)} d
-        join ${cellsOf(kind)} cell on cell.country = d.country and cell.urgency = d.urgency and cell.year = d.year
+        join ${cellsOf(kind)} cell on cell.country = d.country and cell.agency = d.agency and cell.urgency = d.urgency
+          and cell.year = d.year
         group by 1
       ) d
     ) cell
   ) r
   group by r.id
 ) q
-join (select id, country, as_urgency, as_year from ${cellsOf(kind)} group by id, country, as_urgency, as_year) cell
+join (select id, country, agency, as_urgency, as_year from ${cellsOf(kind)} group by id, country, agency, as_urgency, as_year) cell
   on cell.id = q.id`;
 }

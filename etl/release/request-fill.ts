@@ -3,11 +3,19 @@ import type { Period } from '#domain/period';
 import type { DurationKind, RequestAxis, RequestCategories } from '#domain/request-aggregate';
 import { ASKING_CASE } from './asking-case-sql.ts';
 import { fillDraft } from './draft-table.ts';
-import { countedDays, fillDurations } from './duration-sql.ts';
+import { caseDays, fillDurations, RESPONSE_DAYS } from './duration-sql.ts';
 import { durationCells, fillQuantiles, yearsTogether } from './quantile-sql.ts';
-import { CASE_REQUEST, codesOfRequests, FILL_BY_REQUEST, REQUEST_CELL } from './request-sql.ts';
+import {
+  AGENCIES_ASKED,
+  CASE_REQUEST,
+  codesOfRequests,
+  FILL_BY_AGENCY_REQUEST,
+  FILL_BY_REQUEST,
+  REQUEST_CELL,
+} from './request-sql.ts';
 import { REQUEST_PAIR, REQUEST_SPEAKER, REQUEST_TELLING } from './request-teller-sql.ts';
-import { makeWork } from './work-table.ts';
+import type { NamedAxis } from './together-sql.ts';
+import { makeWork, type WorkTable } from './work-table.ts';
 
 /** Reads the requests that cases show. Needs nothing but the facts. */
 export async function prepareRequests(client: Client): Promise<void> {
@@ -15,8 +23,8 @@ export async function prepareRequests(client: Client): Promise<void> {
 }
 
 /**
- * Fills what a release counts of requests and their responses, in the session that may leave something when it is cut off: what
- * a build under the same number left goes first. Needs the prepared requests and cases.
+ * Fills what a release counts of requests, their responses and how long cases of agencies took, in the session that may leave something
+ * when it is cut off: what a build under the same number left goes first. Needs the prepared requests, cases and agencies of cases.
  */
 export async function fillRequests(
   client: Client,
@@ -28,27 +36,30 @@ export async function fillRequests(
   for (const table of [REQUEST_CELL, REQUEST_PAIR, REQUEST_SPEAKER, REQUEST_TELLING])
     await makeWork(client, table);
   await fillDraft(client, { name: 'by_request', release }, [FILL_BY_REQUEST]);
-  await fillDays(client, { release, kind: 'RESPONSE', periods });
+  await fillDraft(client, { name: 'by_agency_request', release }, [FILL_BY_AGENCY_REQUEST]);
+  await fillDays(client, RESPONSE_DAYS, { release, kind: 'RESPONSE', periods });
+  await fillCaseDurations(client, 'agency', { release, periods });
 }
 
-/** Fills how long cases took, in the session that has the prepared cases and their States. */
+/** Fills how long cases took, in the session that has them by States or by agencies. */
 export async function fillCaseDurations(
   client: Client,
-  release: number,
-  periods: readonly Period[],
+  axis: NamedAxis,
+  about: { readonly release: number; readonly periods: readonly Period[] },
 ): Promise<void> {
-  await fillDays(client, { release, kind: 'CASE', periods });
+  await fillDays(client, caseDays(axis), { ...about, kind: 'CASE' });
 }
 
 async function fillDays(
   client: Client,
+  days: WorkTable,
   {
     release,
     kind,
     periods,
   }: { readonly release: number; readonly kind: DurationKind; readonly periods: readonly Period[] },
 ): Promise<void> {
-  await makeWork(client, countedDays(kind));
+  await makeWork(client, days);
   await makeWork(client, durationCells(kind), yearsTogether(periods));
   await client.query(fillDurations(kind), [release]);
   await client.query(fillQuantiles(kind), [release]);
@@ -56,10 +67,11 @@ async function fillDays(
 
 /** The codes that occur among the counted requests, by axis. Needs their cells. */
 export async function readRequestCategories(client: Client): Promise<RequestCategories> {
-  const codes = async (axis: RequestAxis) => {
-    const { rows } = await client.query<{ readonly code: string }>(codesOfRequests(axis));
+  const codesIn = async (statement: string) => {
+    const { rows } = await client.query<{ readonly code: string }>(statement);
     return rows.map(({ code }) => code);
   };
+  const codes = (axis: RequestAxis) => codesIn(codesOfRequests(axis));
   return {
     year: await codes('year'),
     requesting: await codes('requesting'),
@@ -67,5 +79,6 @@ export async function readRequestCategories(client: Client): Promise<RequestCate
     urgency: await codes('urgency'),
     result: await codes('result'),
     refusal_ground: await codes('refusal_ground'),
+    agency: await codesIn(AGENCIES_ASKED),
   };
 }

@@ -1,5 +1,7 @@
+import { AGENCY_NOT_STATED } from '#domain/codes/agency';
 import { NOT_STATED } from '#domain/codes/code-list';
 import {
+  AGENCY_REQUEST_AXES,
   BODY_SIDE,
   REQUEST_AXES,
   REQUEST_MEASURE_COLUMNS,
@@ -22,7 +24,7 @@ const answerOf = (row: string) =>
 /** Requests of requests.csv: of counted imports, and of no case or of one that is current and not confidential. */
 const DELIVERED = `
   select r.source_id as source, coalesce(r.requesting_country, '${BODY_SIDE}') as requesting,
-    coalesce(r.requested_country, '${BODY_SIDE}') as requested,
+    coalesce(r.requested_country, '${BODY_SIDE}') as requested, r.requested_agency,
     ${wrapped('r.record_key')} as record_key, ${answerOf('r')}
   from facts.request r
   join (select import_id, coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic from facts.import) i
@@ -39,7 +41,7 @@ const DELIVERED = `
  */
 const OF_CASES = `
   select p.case_key, c.source_id as source, case when c.state = p.country then '${NOT_STATED}' else c.state end as requesting,
-    p.country as requested, c.record_key, ${answerOf('p')}
+    p.country as requested, p.agency as requested_agency, c.record_key, ${answerOf('p')}
   from facts.participation p
   join asking_case c on c.case_key = p.case_key
   where p.party_type = 'STATE' and p.role in ('REQUESTED', 'EXECUTING')`;
@@ -55,7 +57,7 @@ const dayOf = (moment: string) => `left(r.${moment}, ${DAY_LENGTH})::date`;
  * then took no day.
  */
 const REQUEST = `r.source, coalesce(left(r.received_on, 4), '${NOT_STATED}') as year, r.requesting, r.requested,
-    coalesce(r.urgency, '${NOT_STATED}') as urgency, coalesce(r.result, '${NOT_STATED}') as result,
+    coalesce(r.requested_agency, '${AGENCY_NOT_STATED}') as requested_agency, coalesce(r.urgency, '${NOT_STATED}') as urgency, coalesce(r.result, '${NOT_STATED}') as result,
     coalesce(r.refusal_ground, '${NOT_STATED}') as refusal_ground, r.is_judicial_delay, r.record_key,
     case when ${bothTimes('>=')} then greatest(${dayOf('responded_on')} - ${dayOf('received_on')}, 0) end as days,
     case when ${bothTimes('>')} then r.responded_on::timestamptz - r.received_on::timestamptz end as time`;
@@ -75,8 +77,8 @@ const COUNTED_REQUEST = `
   from (${DELIVERED}
   ) r
   union all
-  select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.is_judicial_delay, r.record_key,
-    r.days, r.time
+  select r.source, r.year, r.requesting, r.requested, r.requested_agency, r.urgency, r.result, r.refusal_ground, r.is_judicial_delay,
+    r.record_key, r.days, r.time
   from case_request r
   join (select case_key from counted_case) c on c.case_key = r.case_key`;
 
@@ -105,16 +107,16 @@ const MEASURE: Readonly<Record<RequestMeasure, string>> = {
 
 const AXES = REQUEST_AXES.map((axis) => `r.${axis}`).join(', ');
 
-/** The cells of requests: those with the same axes that took as many days. */
+/** The cells of requests: those of one agency with the same axes that took as many days. */
 export const REQUEST_CELL: WorkTable = {
   name: 'request_cell',
   query: `
-select ${AXES}, r.days,
+select ${AXES}, r.requested_agency, r.days,
   ${REQUEST_MEASURE_COLUMNS.map((measure) => `${MEASURE[measure]} as ${measure}`).join(',\n  ')},
   ${wrapped('sum(r.record_key)')} as keys
 from (${COUNTED_REQUEST}
 ) r
-group by ${AXES}, r.days`,
+group by ${AXES}, r.requested_agency, r.days`,
 };
 
 /** The sum of record keys of some cells as it is stored, modulo 2^32. */
@@ -134,6 +136,31 @@ from (
   group by ${AXES}
 ) r
 join request_telling t on ${SAME_PAIR}`;
+
+/** Requests `r` between States, in the word `t` of the one that was asked, or of who tells of it. */
+export const TOLD_BETWEEN_STATES = `t.requested_teller is not null and '${BODY_SIDE}' not in (r.requesting, r.requested)`;
+
+const AGENCY_AXES = AGENCY_REQUEST_AXES.map((axis) =>
+  axis === 'agency' ? 'r.requested_agency' : `r.${axis}`,
+).join(', ');
+
+/** Fills the draft of `by_agency_request` for a release ($1) from the cells. */
+export const FILL_BY_AGENCY_REQUEST = `
+insert into ${draftTable('by_agency_request')} (release_id, ${AGENCY_REQUEST_AXES.join(', ')}, requested_teller, ${REQUEST_MEASURE_COLUMNS.join(', ')}, keys)
+select $1::integer, ${AGENCY_AXES}, t.requested_teller, ${SUMS}, ${STORED_KEYS}
+from request_cell r
+join request_telling t on ${SAME_PAIR}
+where ${TOLD_BETWEEN_STATES}
+group by ${AGENCY_AXES}, t.requested_teller`;
+
+/** The agencies that were asked in those requests. */
+export const AGENCIES_ASKED = `
+select r.requested_agency as code
+from request_cell r
+join request_telling t on ${SAME_PAIR}
+where ${TOLD_BETWEEN_STATES}
+group by r.requested_agency
+order by r.requested_agency collate "C"`;
 
 /** The codes that requests have on an axis; a side on which a body stands has none. */
 export function codesOfRequests(axis: RequestAxis): string {

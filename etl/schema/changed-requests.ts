@@ -21,6 +21,7 @@ export function changedRequests(
   conditions: Conditions,
 ): string {
   const axes = axesOfTable(table.name);
+  const both = [...conditions.both, ...withoutAgencies(table, conditions.notCompared)];
   const read = (side: 'old' | 'new') => (measure: RequestMeasure) => readingOf(measure).figure(side);
   const part = (side: 'old' | 'new', of: 'value' | 'known') => (measure: RequestMeasure) => {
     const column = readingOf(measure)[of];
@@ -41,12 +42,17 @@ export function changedRequests(
     from (
       select array[${axes.join(', ')}] as place, ${columnsOf(table.name, measures, conditions)}
       from (${cellsOf(table)}) as counted
-      where (${conditions.old} or ${conditions.new}) and ${conditions.both.join(' and ')}
+      where (${conditions.old} or ${conditions.new}) and ${both.join(' and ')}
       group by ${axes.join(', ')}
     ) as cell
     cross join ${metricRows(measures)}
   ) as measured
   where ${isChanged(measures)}`;
+}
+
+/** Where not both releases count durations of agencies, only those of States and of all together are compared. */
+function withoutAgencies({ kind }: RequestTable, notCompared: Conditions['notCompared']): readonly string[] {
+  return kind === 'durations' && notCompared.includes('agency_partner') ? [`agency = '${ALL}'`] : [];
 }
 
 /** Of a share also where both its numbers changed alike: a share of more cells together is then another. */
@@ -60,8 +66,14 @@ function isChanged(measures: readonly RequestMeasure[]): string {
   ].join(' or ');
 }
 
+const OF_REQUESTS = {
+  counts: ['cases', 'departures', 'timed', 'in_time', 'borrowed'],
+  quantiles: [],
+} as const;
+
 const COLUMNS = {
-  by_request: { counts: ['cases', 'departures', 'timed', 'in_time', 'borrowed'], quantiles: [] },
+  by_request: OF_REQUESTS,
+  by_agency_request: OF_REQUESTS,
   by_duration: { counts: ['cases'], quantiles: [] },
   duration_quantile: { counts: ['cases'], quantiles: Object.keys(DURATION_QUANTILE) },
 } as const satisfies Readonly<
@@ -121,7 +133,24 @@ function columnsOf(
 
 /** The rows of a table by the axes of the ledger: of one side the requests that count, or of durations one kind. */
 function cellsOf(table: RequestTable): string {
-  return table.kind === 'requests' ? rowsOfSide(table) : rowsOfDays(table);
+  switch (table.kind) {
+    case 'requests':
+      return rowsOfSide(table);
+    case 'agency-requests':
+      return rowsOfAgencies(table);
+    case 'durations':
+      return rowsOfDays(table);
+    default:
+      throw new Error(`unknown table: ${table satisfies never}`);
+  }
+}
+
+function rowsOfAgencies({ name, clock }: RequestTable): string {
+  return `
+        select release_id, agency, '${clock}' as clock, year, urgency, requests as cases, departures, timed, in_time, keys,
+          case when requested_teller = 'PARTNER' then requests else 0 end as borrowed
+        from stats.${name}
+      `;
 }
 
 function rowsOfSide({ name, clock, side, other }: Extract<RequestTable, { kind: 'requests' }>): string {

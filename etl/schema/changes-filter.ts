@@ -41,7 +41,7 @@ export function isAnyCompared(filter: ChangesFilter, notCompared: NotCompared): 
  */
 export function comparedAggregates(filter: ChangesFilter, notCompared: NotCompared): readonly Aggregate[] {
   const { metric, part, codes } = filter;
-  if (requestTableOfMetric(metric)) return [];
+  if (requestTablesOfMetric(metric).length > 0) return [];
   return AGGREGATES.filter(
     (aggregate) =>
       (part === undefined || aggregate.party !== undefined) &&
@@ -57,8 +57,10 @@ export function comparedRequestTables(
   notCompared: NotCompared,
 ): readonly RequestTable[] {
   if (part !== undefined || notCompared.includes('urgency')) return [];
+  const withAgencies = !notCompared.includes('agency_partner');
   return REQUEST_TABLES.filter(
     (table) =>
+      (withAgencies || (table.kind !== 'agency-requests' && codes.agency === undefined)) &&
       (clock === undefined || table.clock === clock) &&
       (metric === undefined || keptIn(table).some((measure) => measure.metric.id === metric)) &&
       axesNamed(codes).every((axis) => axesOfTable(table.name).includes(axis)),
@@ -68,7 +70,7 @@ export function comparedRequestTables(
 /** The metrics that are kept in a table of requests or durations. */
 export function keptIn(table: RequestTable): readonly RequestMeasure[] {
   return LEDGER_MEASURES.flatMap((measure) =>
-    'table' in measure && measure.table === table ? [measure] : [],
+    'tables' in measure && measure.tables.includes(table) ? [measure] : [],
   );
 }
 
@@ -87,10 +89,10 @@ function codeCondition(axis: LedgerAxis, codes: readonly string[], bind: Bind): 
   return `crime like any(${bind(codes.map((code) => `${code}%`))}::text[])`;
 }
 
-/** The table of requests or durations in which a metric of the ledger is kept; `undefined` for one of cases. */
-export function requestTableOfMetric(metric: string | undefined): RequestTable | undefined {
+/** The tables of requests or durations in which a metric of the ledger is kept; none for one of cases. */
+export function requestTablesOfMetric(metric: string | undefined): readonly RequestTable[] {
   const measure = LEDGER_MEASURES.find((each) => each.metric.id === metric);
-  return measure && 'table' in measure ? measure.table : undefined;
+  return measure && 'tables' in measure ? measure.tables : [];
 }
 
 /** The axes that all cells of an aggregate keep apart, or give together in a row of its own; of agencies their partners. */

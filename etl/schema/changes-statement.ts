@@ -106,7 +106,7 @@ function casesOf(filter: ChangesFilter, conditions: Conditions): readonly string
 }
 
 const CASE_MEASURES: readonly CaseMeasure[] = LEDGER_MEASURES.flatMap((measure) =>
-  'table' in measure ? [] : [measure],
+  'tables' in measure ? [] : [measure],
 );
 
 function requestsOf(filter: ChangesFilter, conditions: Conditions): readonly string[] {

@@ -18,6 +18,7 @@ import { FamiliesAndPanels1764000000021 } from './migrations/0021-families-and-p
 import { TellersOfRequests1764000000030 } from './migrations/0030-tellers-of-requests.ts';
 import { KeptLedgers1764000000031 } from './migrations/0031-kept-ledgers.ts';
 import { PartnersOfAgencies1764000000032 } from './migrations/0032-partners-of-agencies.ts';
+import { TimelinessOfAgencies1764000000033 } from './migrations/0033-timeliness-of-agencies.ts';
 import type { DatabaseRole } from './roles.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   TellersOfRequests1764000000030,
   KeptLedgers1764000000031,
   PartnersOfAgencies1764000000032,
+  TimelinessOfAgencies1764000000033,
 ];
 
 const COMMON = {

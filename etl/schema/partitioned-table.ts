@@ -22,7 +22,18 @@ export async function createPartitioned(
     measures = QUANTITY_MEASURES,
   }: { readonly name: string; readonly axes: readonly string[]; readonly measures?: readonly string[] },
 ): Promise<void> {
-  const key = ['grain', 'clock', ...axes];
+  await createWithPartitions(runner, { name, key: ['grain', 'clock', ...axes], measures });
+}
+
+/** For migrations: makes a table of which each release has a partition, by the text columns of its key beside the release. */
+export async function createWithPartitions(
+  runner: QueryRunner,
+  {
+    name,
+    key,
+    measures,
+  }: Readonly<Record<'key' | 'measures', readonly string[]>> & { readonly name: string },
+): Promise<void> {
   await runner.query(`
     create table stats.${name} (
       release_id integer not null,

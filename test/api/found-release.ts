@@ -25,6 +25,7 @@ const CATEGORIES: ReleaseCategories = {
     urgency: ['NORMAL', 'ZZ'],
     result: ['FULL', 'REFUSED'],
     refusal_ground: ['AGE', 'ZZ'],
+    agency: ['ES-GC', 'FR-PN'],
   },
 };
 

@@ -39,12 +39,18 @@ test.each([
   ['metric=surrender-ratio&by=instrument', 'surrender-ratio itself counts by instrument'],
   [
     'metric=requests-received&by=crime',
-    'requests-received is known by year, country, partner, urgency, refusal_ground; leave crime out.',
+    'requests-received is known by year, country, agency, partner, urgency, refusal_ground; leave crime out.',
   ],
   ['metric=requests-received&by=country&part=lead', 'leave part out.'],
   ['metric=cases&by=duration', 'duration is one of requests and not of cases'],
-  ['metric=timed-responses&by=partner', 'timed-responses is known by year, country, urgency, duration;'],
-  ['metric=response-time-median&by=duration', 'is known by year, country, urgency; leave duration out.'],
+  [
+    'metric=timed-responses&by=partner',
+    'timed-responses is known by year, country, agency, urgency, duration;',
+  ],
+  [
+    'metric=response-time-median&by=duration',
+    'is known by year, country, agency, urgency; leave duration out.',
+  ],
   ['metric=cases&by=urgency', 'urgency is one of requests and not of cases'],
   [
     'metric=cases&by=year,month',
@@ -84,6 +90,22 @@ test.each([
     'metric=cases&by=agency,partner&part=lead',
     'part=lead is not kept by agency and partner; ask for one of involved, initiated, participated.',
   ],
+  [
+    'metric=requests-sent&by=agency',
+    'is known by year, country, partner, urgency, refusal_ground; leave agency out.',
+  ],
+  [
+    'metric=in-time-rate&by=agency,country',
+    'beside agency, in-time-rate is known by year and urgency; leave country out.',
+  ],
+  [
+    'metric=requests-received&by=partner&agency=ES-GC',
+    'beside agency, requests-received is known by year and urgency;',
+  ],
+  [
+    'metric=case-duration-median&by=agency,country',
+    'beside agency, case-duration-median is known by year; leave country',
+  ],
   ['metric=arrests&by=agency,partner', 'arrests is not kept by agency and partner, where only cases are'],
   ['metric=cases&by=agency,partner,crime', 'crime cannot be answered exactly. Beside agency, partner'],
   ['metric=involvement-share&by=agency,partner', 'which are not kept beside partner; leave partner out.'],
@@ -109,6 +131,9 @@ test.each([
 test.each([
   'metric=cases&by=country,partner',
   'metric=cases&by=agency,partner,year&part=participated',
+  'metric=in-time-rate&by=agency,urgency,year',
+  'metric=timed-responses&by=agency,duration,year',
+  'metric=case-duration-p90&by=agency,year',
   'metric=cases&by=agency_group,partner&agency_group=ES-GC',
   'metric=cases&by=year,channel,outcome',
   'metric=ongoing-cases&by=country&year=2020',
@@ -158,4 +183,19 @@ test('says of a release of before what it did not count', () => {
   expect(missing('metric=clearance-rate')).toContain('the clock closed');
   expect(missing('metric=requests-sent')).toContain('requests and durations');
   expect(missing('metric=cases&by=year')).toBe('answered');
+});
+
+test.each([
+  'metric=cases&by=agency,partner',
+  'metric=cases&by=partner&agency_group=ES-GC',
+  'metric=in-time-rate&by=year&agency=ES-GC',
+  'metric=case-duration-median&by=agency',
+])('says of a release before partners and days of agencies were counted that it has no %s', (query) => {
+  const now = foundRelease();
+  const { agency_partner: _, ...categories } = now.categories;
+  expect(refused(query, { ...now, categories })).toBe(
+    'Release 1 was built before Liaison counted by partners, requests and durations of agencies; ask a later release.',
+  );
+  expect(refused('metric=cases&by=country,partner', { ...now, categories })).toBe('answered');
+  expect(refused('metric=in-time-rate&by=country', { ...now, categories })).toBe('answered');
 });

@@ -111,6 +111,9 @@ test('takes years of requests from the requests, and none where nobody delivered
   expect(received(requests(), requests('2020'))).toEqual([]);
   expect(yearsAdded(requests(), requests('2020'), 'RECEIVED')).toEqual(['2020']);
   expect(axesNotCompared(categories(['2020']), requests('2020'))).toContain('urgency');
+  const counted = { ...categories(['2020']), agency_partner: [] };
+  expect(axesNotCompared(categories(['2020']), counted)).toContain('agency_partner');
+  expect(axesNotCompared(counted, counted)).not.toContain('agency_partner');
 });
 
 test.each([

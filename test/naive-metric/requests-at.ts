@@ -15,6 +15,8 @@ export type CountedRequest = Answer & {
   readonly source: string;
   readonly requesting: string;
   readonly requested: string;
+  /** The agency that was asked. */
+  readonly agency: string;
 };
 
 const NOT_STATED = 'ZZ';
@@ -44,6 +46,7 @@ export function requestsAt(
       is(codes.year, request.receivedOn?.slice(0, 4)) &&
       is(codes.country, request[side]) &&
       is(codes.partner, request[other]) &&
+      (codes.agency === undefined || (side === 'requested' && codes.agency === request.agency)) &&
       is(codes.urgency, request.urgency) &&
       is(codes.refusal_ground, request.refusalGround),
   );
@@ -85,6 +88,7 @@ function countedRequests(facts: SourceFacts): readonly CountedRequest[] {
       source,
       requesting: request.requestingCountry ?? 'BODY',
       requested: request.requestedCountry ?? 'BODY',
+      agency: request.requestedAgency ?? 'UNKNOWN',
     }));
 }
 
@@ -96,7 +100,8 @@ function requestsOfCase(whole: WholeCase, source: string): readonly CountedReque
     .map((party, place) => {
       const requested = party.country ?? NOT_STATED;
       const requesting = asking === requested ? NOT_STATED : asking;
-      return { ...party, source, id: `${whole.id} ${place}`, requesting, requested };
+      const agency = party.agency ?? 'UNKNOWN';
+      return { ...party, source, id: `${whole.id} ${place}`, requesting, requested, agency };
     });
 }
 

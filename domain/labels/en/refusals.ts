@@ -34,6 +34,8 @@ export const REFUSALS = {
     ].join(''),
   knownBy: (metric: string, known: readonly string[], strange: string) =>
     `${metric} is known by ${known.join(', ')}; leave ${strange} out.`,
+  knownBeside: (metric: string, party: string, known: readonly string[], foreign: string) =>
+    `beside ${party}, ${metric} is known by ${inRow(known)}; leave ${foreign} out.`,
   ofRequests: (dimension: string) =>
     `${dimension} is one of requests and not of cases; ask for a metric of requests, or leave it out.`,
   levels: (levels: readonly string[], finest: string) =>

@@ -115,7 +115,7 @@ export const METRIC: Translation['metric'] = {
   },
   'requests-received': {
     label: 'Solicitudes recibidas',
-    definition: 'Solicitudes que el país recibió de otros Estados.',
+    definition: 'Solicitudes que el país, o su servicio, recibió de otros Estados.',
   },
   'requests-to-bodies': {
     label: 'Solicitudes enviadas a organismos',
@@ -133,12 +133,13 @@ export const METRIC: Translation['metric'] = {
   },
   'answered-rate': {
     label: 'Solicitudes respondidas',
-    definition: 'Solicitudes respondidas total o parcialmente, en proporción de las que el país recibió.',
+    definition:
+      'Solicitudes respondidas total o parcialmente, en proporción de las que el país, o su servicio, recibió.',
   },
   'refusal-rate': {
     label: 'Solicitudes denegadas',
     definition:
-      'Solicitudes que el país denegó, en proporción de las que decidió. Por motivo, cada uno es una parte de todas ellas.',
+      'Solicitudes que el país, o su servicio, denegó, en proporción de las que decidió. Por motivo, cada uno es una parte de todas ellas.',
   },
   'in-time-rate': {
     label: 'Respuestas en plazo',

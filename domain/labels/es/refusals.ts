@@ -32,6 +32,8 @@ export const REFUSALS: Sentences['refusals'] = {
         : 'solo el año.',
     ].join(''),
   knownBy: (metric, known, strange) => `${metric} se conoce por ${known.join(', ')}; quite ${strange}.`,
+  knownBeside: (metric, party, known, foreign) =>
+    `junto a ${party}, ${metric} se conoce por ${inRow(known)}; quite ${foreign}.`,
   ofRequests: (dimension) =>
     `${dimension} se refiere a solicitudes y no a casos; pida un indicador de solicitudes, o quítelo.`,
   levels: (levels, finest) =>

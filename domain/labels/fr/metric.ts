@@ -117,7 +117,7 @@ export const METRIC: Translation['metric'] = {
   },
   'requests-received': {
     label: 'Demandes reçues',
-    definition: 'Demandes que le pays a reçues d’autres États.',
+    definition: 'Demandes que le pays, ou son service, a reçues d’autres États.',
   },
   'requests-to-bodies': {
     label: 'Demandes envoyées à des organismes',
@@ -136,12 +136,12 @@ export const METRIC: Translation['metric'] = {
   'answered-rate': {
     label: 'Demandes ayant reçu une réponse',
     definition:
-      'Demandes ayant reçu une réponse complète ou partielle, en proportion de celles que le pays a reçues.',
+      'Demandes ayant reçu une réponse complète ou partielle, en proportion de celles que le pays, ou son service, a reçues.',
   },
   'refusal-rate': {
     label: 'Demandes refusées',
     definition:
-      'Demandes que le pays a refusées, en proportion de celles sur lesquelles il s’est prononcé. Par motif, chacun est une part de toutes celles-ci.',
+      'Demandes que le pays, ou son service, a refusées, en proportion de celles sur lesquelles il s’est prononcé. Par motif, chacun est une part de toutes celles-ci.',
   },
   'in-time-rate': {
     label: 'Réponses dans le délai',

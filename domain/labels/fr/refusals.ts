@@ -34,6 +34,8 @@ export const REFUSALS: Sentences['refusals'] = {
     ].join(''),
   knownBy: (metric, known, strange) =>
     `${metric} est connu par ${known.join(', ')}\u202F; retirez ${strange}.`,
+  knownBeside: (metric, party, known, foreign) =>
+    `à côté de ${party}, ${metric} est connu par ${inRow(known)}\u202F; retirez ${foreign}.`,
   ofRequests: (dimension) =>
     `${dimension} concerne des demandes et non des affaires\u202F; demandez un indicateur de demandes, ou retirez-le.`,
   levels: (levels, finest) =>

@@ -1,8 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { DURATION_AXES, REQUEST_AXES, REQUEST_MEASURE_COLUMNS } from '#domain/request-aggregate';
+import { REQUEST_AXES, REQUEST_MEASURE_COLUMNS } from '#domain/request-aggregate';
 import { ROLE_OF } from '../roles.ts';
 
 const STATS = ['by_request', 'by_duration', 'duration_quantile'] as const;
+
+/** The axes of durations at the time. */
+const DURATION_AXES = ['kind', 'country', 'urgency', 'year'];
 
 /** Requests that sources deliver one by one, and what a release counts of requests and of durations. */
 export class Requests1764000000011 implements MigrationInterface {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { AGGREGATES } from '#domain/aggregate';
-import { comparedAggregates } from '#schema/changes-filter';
+import { comparedAggregates, comparedRequestTables } from '#schema/changes-filter';
 import { allChanges, changesPage } from '#schema/changes-statement';
 import { expectedText } from '../../expected-text.ts';
 
@@ -51,6 +51,12 @@ test('compares nothing on an axis that only one of the releases counts', () => {
   const names = comparedAggregates({ codes: {} }, ['channel', 'partner']).map(({ name }) => name);
   expect(names).not.toContain('by_channel');
   expect(names).not.toContain('by_pair');
+  const tables = comparedRequestTables({ codes: {} }, ['agency_partner']).map(({ name }) => name);
+  expect(tables).not.toContain('by_agency_request');
+  expect(comparedRequestTables({ codes: { agency: ['ES-GC'] } }, ['agency_partner'])).toEqual([]);
+  expect(allChanges({ ...COMPARED, notCompared: ['agency_partner'] }, { codes: {} }).text).toContain(
+    "and agency = 'ALL'",
+  );
   expect(comparedAggregates({ codes: {} }, ['agency_partner']).map(({ name }) => name)).not.toContain(
     'by_agency_pair',
   );

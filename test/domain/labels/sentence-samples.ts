@@ -106,6 +106,7 @@ export const SAMPLES: Samples = {
       [{ metric: 'ongoing-cases', needed: ['crime', 'scope'], own: ['scope'], beside: [], offered: [] }],
     ],
     knownBy: [['requests-received', ['year', 'country'], 'crime']],
+    knownBeside: [['in-time-rate', 'agency', ['year', 'urgency'], 'country']],
     ofRequests: [['urgency']],
     levels: [[['outcome_group', 'outcome'], 'outcome']],
     levelOfWhole: [['outcome-share', 'outcome_group']],

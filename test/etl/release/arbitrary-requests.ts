@@ -60,13 +60,17 @@ const REQUEST = fc
     requestingCountry: STATE,
     requestedCountry: STATE,
     requestingAgency: fc.constant('EUROPOL'),
-    requestedAgency: fc.constant('EUROPOL'),
+    requestedAgency: fc.constantFrom(undefined, 'DE-A', 'ES-B', 'ES-A'),
     caseId: fc.option(
       fc.nat(39).map((number) => `C${number}`),
       { nil: undefined },
     ),
   })
-  .map(({ answer, ...rest }) => ({ ...answer, ...rest }));
+  .map(({ answer, ...rest }) => ({
+    ...answer,
+    ...rest,
+    requestedAgency: rest.requestedCountry === undefined ? 'EUROPOL' : rest.requestedAgency,
+  }));
 
 /** The log of a State: requests that it sent or received, of no case. */
 const SPOKEN = fc

@@ -128,6 +128,7 @@ test('freezes what a release was built from', async () => {
         scope: ['MULTILATERAL'],
         states: ['4'],
         partner: ['AU', 'BE', 'ES', 'FR'],
+        agency_partner: ['AU', 'BE', 'ES', 'FR'],
         channel: [],
         instrument: [],
         request: {
@@ -137,6 +138,7 @@ test('freezes what a release was built from', async () => {
           urgency: ['ZZ'],
           result: ['ZZ'],
           refusal_ground: ['ZZ'],
+          agency: ['ES-CNP-UCC'],
         },
       },
       note: 'a first count',

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { ASKING_CASE } from '../../../etl/release/asking-case-sql.ts';
-import { countedDays, fillDurations } from '../../../etl/release/duration-sql.ts';
+import { caseDays, fillDurations, RESPONSE_DAYS } from '../../../etl/release/duration-sql.ts';
 import { durationCells, fillQuantiles } from '../../../etl/release/quantile-sql.ts';
 import {
+  AGENCIES_ASKED,
   CASE_REQUEST,
   codesOfRequests,
+  FILL_BY_AGENCY_REQUEST,
   FILL_BY_REQUEST,
   REQUEST_CELL,
 } from '../../../etl/release/request-sql.ts';
@@ -21,13 +23,17 @@ test.each([
       ),
       FILL_BY_REQUEST,
       codesOfRequests('requested'),
+      FILL_BY_AGENCY_REQUEST,
+      AGENCIES_ASKED,
     ],
   ],
   [
     'durations.sql',
     [
       ...(['RESPONSE', 'CASE'] as const).flatMap((kind) => [
-        createWork(countedDays(kind)),
+        ...(kind === 'RESPONSE' ? [RESPONSE_DAYS] : [caseDays('country'), caseDays('agency')]).map(
+          createWork,
+        ),
         fillDurations(kind),
         createWork(durationCells(kind)),
         fillQuantiles(kind),

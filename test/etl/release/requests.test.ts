@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  AGENCY_REQUEST_AXES,
   DURATION_AXES,
   REQUEST_AXES,
   REQUEST_MEASURE_COLUMNS,
@@ -68,6 +69,11 @@ async function counted(sources: Sources): Promise<Readonly<Record<string, unknow
   const release = await buildRelease({ databaseUrl: database.url, now: NOW });
   const tables = [
     { table: 'by_request', axes: REQUEST_AXES, measures: [...REQUEST_MEASURE_COLUMNS, 'keys', ...TELLERS] },
+    {
+      table: 'by_agency_request',
+      axes: [...AGENCY_REQUEST_AXES, 'requested_teller'],
+      measures: [...REQUEST_MEASURE_COLUMNS, 'keys'],
+    },
     { table: 'duration_quantile', axes: DURATION_AXES, measures: ['counted', 'keys', 'median', 'p90'] },
     { table: 'by_duration', axes: [...DURATION_AXES, 'duration'], measures: ['counted', 'keys'] },
   ];
@@ -82,6 +88,11 @@ async function counted(sources: Sources): Promise<Readonly<Record<string, unknow
     ),
   );
   return Object.fromEntries(rows.flat().map(({ axes, measures }) => [axes, measures]));
+}
+
+/** The rows of requests by their States. */
+function requestsIn(rows: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rows).filter(([axes]) => axes.startsWith('by_request|')));
 }
 
 /** Requests of one source with one case that counts. */
@@ -128,7 +139,9 @@ test('counts a request of no case, and none of a confidential or withdrawn case'
     },
   ]);
   const keys = (testRequestKey('R1') + testRequestKey('R2')) % 2 ** 32;
-  expect(rows).toEqual({ 'by_request|test|2024|ES|FR|ZZ|FULL|ZZ': `2|2|2|0|0|0|0|${keys}|SEVERAL|SEVERAL` });
+  expect(requestsIn(rows)).toEqual({
+    'by_request|test|2024|ES|FR|ZZ|FULL|ZZ': `2|2|2|0|0|0|0|${keys}|SEVERAL|SEVERAL`,
+  });
 });
 
 test('takes the one State that requests for the one that asks, else who initiates, else who leads', async () => {
@@ -152,7 +165,7 @@ test('takes the one State that requests for the one that asks, else who initiate
   const cases = ['C1', 'C2', 'C3', 'C4', 'C5'].map((caseId) => testCase(caseId));
   const rows = await counted([{ source: 'test', cases, participations: parties }]);
   const row = (count: number) => expect.stringMatching(`^${count}\\|0\\|0\\|0\\|0\\|0\\|0\\|`);
-  expect(rows).toEqual({
+  expect(requestsIn(rows)).toEqual({
     'by_request|test|ZZ|ES|FR|ZZ|ZZ|ZZ': row(2),
     'by_request|test|ZZ|DE|FR|ZZ|ZZ|ZZ': row(1),
     'by_request|test|ZZ|ZZ|FR|ZZ|ZZ|ZZ': row(2),
@@ -169,8 +182,9 @@ test.each([
   const rows = await counted(delivering(...requests));
   const cell = expect.stringMatching(`^${days.length}\\|[0-9]+\\|${median.toFixed(1)}\\|${p90}$`);
   expect(rows).toMatchObject({
-    'duration_quantile|RESPONSE|ALL|ALL|ALL': cell,
-    'duration_quantile|RESPONSE|FR|ZZ|2024': cell,
+    'duration_quantile|RESPONSE|ALL|ALL|ALL|ALL': cell,
+    'duration_quantile|RESPONSE|FR|ALL|ZZ|2024': cell,
+    'duration_quantile|RESPONSE|ALL|UNKNOWN|ZZ|2024': cell,
   });
 });
 
@@ -187,6 +201,7 @@ test('keeps the codes of requests with the release', async () => {
     urgency: ['NORMAL', 'ZZ'],
     result: ['FULL', 'ZZ'],
     refusal_ground: ['ZZ'],
+    agency: ['UNKNOWN'],
   });
 });
 

@@ -7,6 +7,7 @@ select case when year like '%..%' then 'ALL' else year end as year,
 from stats.duration_quantile
 where release_id = $1
   and kind = $2
-  and urgency = $3
-  and year = any($4)
--- [1,"CASE","ALL",["2019","2020","2021","2019..2021"]]
+  and agency = $3
+  and urgency = $4
+  and year = any($5)
+-- [1,"CASE","ALL","ALL",["2019","2020","2021","2019..2021"]]

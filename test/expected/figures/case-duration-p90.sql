@@ -7,6 +7,7 @@ from stats.duration_quantile
 where release_id = $1
   and kind = $2
   and country = $3
-  and urgency = $4
+  and agency = $4
+  and urgency = $5
   and not year like '%..%'
--- [1,"CASE","ALL","ALL"]
+-- [1,"CASE","ALL","ALL","ALL"]

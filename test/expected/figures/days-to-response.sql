@@ -11,7 +11,8 @@ from (
   from stats.by_duration
   where release_id = $1
     and kind = $2
-    and country = $3
+    and agency = $3
+    and country = $4
 ) as matching
 group by grouping sets ((year, duration), (duration), (year), ())
--- [1,"RESPONSE","FR"]
+-- [1,"RESPONSE","ALL","FR"]

@@ -7,6 +7,7 @@ select year,
 from stats.duration_quantile
 where release_id = $1
   and kind = $2
-  and urgency = $3
+  and agency = $3
+  and urgency = $4
   and not year like '%..%'
--- [1,"RESPONSE","ALL"]
+-- [1,"RESPONSE","ALL","ALL"]

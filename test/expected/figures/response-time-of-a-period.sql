@@ -6,6 +6,7 @@ select country,
 from stats.duration_quantile
 where release_id = $1
   and kind = $2
-  and urgency = $3
-  and year = $4
--- [1,"RESPONSE","NORMAL","2019..2021"]
+  and agency = $3
+  and urgency = $4
+  and year = $5
+-- [1,"RESPONSE","ALL","NORMAL","2019..2021"]

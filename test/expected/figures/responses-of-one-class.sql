@@ -10,7 +10,8 @@ from (
   where release_id = $1
     and kind = $2
     and country = $3
-    and duration = $4
+    and agency = $4
+    and duration = $5
 ) as matching
 group by grouping sets ((urgency), ())
--- [1,"RESPONSE","ALL","D4-7"]
+-- [1,"RESPONSE","ALL","ALL","D4-7"]

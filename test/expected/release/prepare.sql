@@ -213,7 +213,7 @@ select member.agency, member.panels
 from unnest($1::text[], $2::bigint[]) as member (agency, panels);
 
 create temporary table agency_case on commit drop as
-select c.case_key, c.parts, c.own, c.panels * c.spread as panels,
+select c.case_key, c.parts, c.own, c.days, c.panels * c.spread as panels,
   c.party_key | c.opened_crime as opened_crime,
   c.party_key | c.opened_outcome as opened_outcome,
   c.party_key | c.outcome_crime as outcome_crime,

@@ -13,20 +13,20 @@ where c.source_id not in (select source_id from facts.request group by source_id
 
 create temporary table case_request on commit drop as
 select r.case_key, r.source, coalesce(left(r.received_on, 4), 'ZZ') as year, r.requesting, r.requested,
-    coalesce(r.urgency, 'ZZ') as urgency, coalesce(r.result, 'ZZ') as result,
+    coalesce(r.requested_agency, 'UNKNOWN') as requested_agency, coalesce(r.urgency, 'ZZ') as urgency, coalesce(r.result, 'ZZ') as result,
     coalesce(r.refusal_ground, 'ZZ') as refusal_ground, r.is_judicial_delay, r.record_key,
     case when length(r.received_on) >= 10 and length(r.responded_on) >= 10 then greatest(left(r.responded_on, 10)::date - left(r.received_on, 10)::date, 0) end as days,
     case when length(r.received_on) > 10 and length(r.responded_on) > 10 then r.responded_on::timestamptz - r.received_on::timestamptz end as time
 from (
   select p.case_key, c.source_id as source, case when c.state = p.country then 'ZZ' else c.state end as requesting,
-    p.country as requested, c.record_key, p.urgency, p.result, p.refusal_ground, p.received_on, p.responded_on, p.is_judicial_delay
+    p.country as requested, p.agency as requested_agency, c.record_key, p.urgency, p.result, p.refusal_ground, p.received_on, p.responded_on, p.is_judicial_delay
   from facts.participation p
   join asking_case c on c.case_key = p.case_key
   where p.party_type = 'STATE' and p.role in ('REQUESTED', 'EXECUTING')
 ) r;
 
 create temporary table request_cell on commit drop as
-select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days,
+select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.requested_agency, r.days,
   count(*)::integer as requests,
   count(*) filter (where r.result in ('FULL', 'PARTIAL'))::integer as answered,
   count(*) filter (where r.result in ('FULL', 'PARTIAL') or r.result = 'REFUSED')::integer as decided,
@@ -37,13 +37,13 @@ select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refus
   (((sum(r.record_key) + 2147483648) & 4294967295) - 2147483648)::integer as keys
 from (
   select r.source, coalesce(left(r.received_on, 4), 'ZZ') as year, r.requesting, r.requested,
-    coalesce(r.urgency, 'ZZ') as urgency, coalesce(r.result, 'ZZ') as result,
+    coalesce(r.requested_agency, 'UNKNOWN') as requested_agency, coalesce(r.urgency, 'ZZ') as urgency, coalesce(r.result, 'ZZ') as result,
     coalesce(r.refusal_ground, 'ZZ') as refusal_ground, r.is_judicial_delay, r.record_key,
     case when length(r.received_on) >= 10 and length(r.responded_on) >= 10 then greatest(left(r.responded_on, 10)::date - left(r.received_on, 10)::date, 0) end as days,
     case when length(r.received_on) > 10 and length(r.responded_on) > 10 then r.responded_on::timestamptz - r.received_on::timestamptz end as time
   from (
   select r.source_id as source, coalesce(r.requesting_country, 'BODY') as requesting,
-    coalesce(r.requested_country, 'BODY') as requested,
+    coalesce(r.requested_country, 'BODY') as requested, r.requested_agency,
     (((r.record_key + 2147483648) & 4294967295) - 2147483648)::integer as record_key, r.urgency, r.result, r.refusal_ground, r.received_on, r.responded_on, r.is_judicial_delay
   from facts.request r
   join (select import_id, coalesce(manifest ->> 'synthetic', 'false') = 'true' as synthetic from facts.import) i
@@ -55,12 +55,12 @@ from (
   where r.case_key is null or c.case_key is not null
   ) r
   union all
-  select r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.is_judicial_delay, r.record_key,
-    r.days, r.time
+  select r.source, r.year, r.requesting, r.requested, r.requested_agency, r.urgency, r.result, r.refusal_ground, r.is_judicial_delay,
+    r.record_key, r.days, r.time
   from case_request r
   join (select case_key from counted_case) c on c.case_key = r.case_key
 ) r
-group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.days;
+group by r.source, r.year, r.requesting, r.requested, r.urgency, r.result, r.refusal_ground, r.requested_agency, r.days;
 
 create temporary table request_pair on commit drop as
 select source, year, requesting, requested
@@ -109,3 +109,17 @@ from (
 join request_telling t on t.source = r.source and t.year = r.year and t.requesting = r.requesting and t.requested = r.requested;
 
 select requested as code from request_cell where requested <> 'BODY' group by requested order by requested collate "C";
+
+insert into stats.by_agency_request_draft (release_id, agency, year, urgency, requested_teller, requests, answered, decided, refused, timed, in_time, departures, keys)
+select $1::integer, r.requested_agency, r.year, r.urgency, t.requested_teller, sum(r.requests) as requests, sum(r.answered) as answered, sum(r.decided) as decided, sum(r.refused) as refused, sum(r.timed) as timed, sum(r.in_time) as in_time, sum(r.departures) as departures, sum(r.keys) & 4294967295
+from request_cell r
+join request_telling t on t.source = r.source and t.year = r.year and t.requesting = r.requesting and t.requested = r.requested
+where t.requested_teller is not null and 'BODY' not in (r.requesting, r.requested)
+group by r.requested_agency, r.year, r.urgency, t.requested_teller;
+
+select r.requested_agency as code
+from request_cell r
+join request_telling t on t.source = r.source and t.year = r.year and t.requesting = r.requesting and t.requested = r.requested
+where t.requested_teller is not null and 'BODY' not in (r.requesting, r.requested)
+group by r.requested_agency
+order by r.requested_agency collate "C";

@@ -254,7 +254,32 @@ from (
     old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
     coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
   from (
-    select 'by_duration' as aggregate, 15 as aggregate_rank, '' as grain,
+    select 'by_agency_request' as aggregate, 15 as aggregate_rank, '' as grain,
+      'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
+      old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
+      (case measure.metric when 'requests-received' then coalesce(old_cases, 0) when 'in-time-rate' then coalesce(old_in_time, 0) when 'deadline-departures' then coalesce(old_departures, 0) end)::float8 as old_value, case measure.metric when 'requests-received' then coalesce(old_borrowed, 0) when 'in-time-rate' then coalesce(old_timed, 0) when 'deadline-departures' then coalesce(old_borrowed, 0) end as old_known,
+      (case measure.metric when 'requests-received' then coalesce(new_cases, 0) when 'in-time-rate' then coalesce(new_in_time, 0) when 'deadline-departures' then coalesce(new_departures, 0) end)::float8 as new_value, case measure.metric when 'requests-received' then coalesce(new_borrowed, 0) when 'in-time-rate' then coalesce(new_timed, 0) when 'deadline-departures' then coalesce(new_borrowed, 0) end as new_known,
+      case measure.metric when 'requests-received' then old_cases::float8 when 'in-time-rate' then 100 * old_in_time::float8 / nullif(old_timed, 0) when 'deadline-departures' then old_departures::float8 end as old_figure,
+      case measure.metric when 'requests-received' then new_cases::float8 when 'in-time-rate' then 100 * new_in_time::float8 / nullif(new_timed, 0) when 'deadline-departures' then new_departures::float8 end as new_figure
+    from (
+      select array[agency, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, coalesce(sum(departures) filter (where release_id = $1), 0)::integer as old_departures, coalesce(sum(timed) filter (where release_id = $1), 0)::integer as old_timed, coalesce(sum(in_time) filter (where release_id = $1), 0)::integer as old_in_time, coalesce(sum(borrowed) filter (where release_id = $1), 0)::integer as old_borrowed, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, coalesce(sum(departures) filter (where release_id = $2), 0)::integer as new_departures, coalesce(sum(timed) filter (where release_id = $2), 0)::integer as new_timed, coalesce(sum(in_time) filter (where release_id = $2), 0)::integer as new_in_time, coalesce(sum(borrowed) filter (where release_id = $2), 0)::integer as new_borrowed, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      from (
+        select release_id, agency, 'RECEIVED' as clock, year, urgency, requests as cases, departures, timed, in_time, keys,
+          case when requested_teller = 'PARTNER' then requests else 0 end as borrowed
+        from stats.by_agency_request
+      ) as counted
+      where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
+      group by agency, year, urgency
+    ) as cell
+    cross join (values (2, 'requests-received'), (5, 'in-time-rate'), (6, 'deadline-departures')) as measure (rank, metric)
+  ) as measured
+  where old_figure is distinct from new_figure or metric = 'in-time-rate' and (old_value, old_known) <> (new_value, new_known)
+  union all
+  select aggregate, aggregate_rank, grain, clock, part, place, rank, metric,
+    old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
+    coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
+  from (
+    select 'by_duration' as aggregate, 16 as aggregate_rank, '' as grain,
       'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
       old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
       (case measure.metric when 'timed-responses' then coalesce(old_cases, 0) end)::float8 as old_value, case measure.metric when 'timed-responses' then 0 end as old_known,
@@ -262,14 +287,14 @@ from (
       case measure.metric when 'timed-responses' then old_cases::float8 end as old_figure,
       case measure.metric when 'timed-responses' then new_cases::float8 end as new_figure
     from (
-      select array[country, year, urgency, duration] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      select array[country, agency, year, urgency, duration] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
       from (
-        select release_id, 'RECEIVED' as clock, country, year, urgency, duration, counted as cases, keys
+        select release_id, 'RECEIVED' as clock, country, agency, year, urgency, duration, counted as cases, keys
         from stats.by_duration
         where kind = 'RESPONSE'
       ) as counted
       where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
-      group by country, year, urgency, duration
+      group by country, agency, year, urgency, duration
     ) as cell
     cross join (values (9, 'timed-responses')) as measure (rank, metric)
   ) as measured
@@ -279,7 +304,7 @@ from (
     old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
     coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
   from (
-    select 'duration_quantile' as aggregate, 16 as aggregate_rank, '' as grain,
+    select 'duration_quantile' as aggregate, 17 as aggregate_rank, '' as grain,
       'RECEIVED' as clock, null as part, place, measure.rank, measure.metric,
       old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
       (case measure.metric when 'response-time-median' then coalesce(old_median, 0) when 'response-time-p90' then coalesce(old_p90, 0) end)::float8 as old_value, case measure.metric when 'response-time-median' then 0 when 'response-time-p90' then 0 end as old_known,
@@ -287,14 +312,14 @@ from (
       case measure.metric when 'response-time-median' then old_median::float8 when 'response-time-p90' then old_p90::float8 end as old_figure,
       case measure.metric when 'response-time-median' then new_median::float8 when 'response-time-p90' then new_p90::float8 end as new_figure
     from (
-      select array[country, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, max(median) filter (where release_id = $1) as old_median, max(p90) filter (where release_id = $1) as old_p90, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, max(median) filter (where release_id = $2) as new_median, max(p90) filter (where release_id = $2) as new_p90, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      select array[country, agency, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, max(median) filter (where release_id = $1) as old_median, max(p90) filter (where release_id = $1) as old_p90, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, max(median) filter (where release_id = $2) as new_median, max(p90) filter (where release_id = $2) as new_p90, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
       from (
-        select release_id, 'RECEIVED' as clock, country, year, urgency, counted as cases, median, p90, keys
+        select release_id, 'RECEIVED' as clock, country, agency, year, urgency, counted as cases, median, p90, keys
         from stats.duration_quantile
         where kind = 'RESPONSE'
       ) as counted
       where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
-      group by country, year, urgency
+      group by country, agency, year, urgency
     ) as cell
     cross join (values (7, 'response-time-median'), (8, 'response-time-p90')) as measure (rank, metric)
   ) as measured
@@ -304,7 +329,7 @@ from (
     old_cases, old_keys, new_cases, new_keys, old_value, old_known, new_value, new_known,
     coalesce(new_figure, 0) - coalesce(old_figure, 0) as difference
   from (
-    select 'duration_quantile' as aggregate, 16 as aggregate_rank, '' as grain,
+    select 'duration_quantile' as aggregate, 17 as aggregate_rank, '' as grain,
       'CLOSED' as clock, null as part, place, measure.rank, measure.metric,
       old_cases, old_keys::float8 as old_keys, new_cases, new_keys::float8 as new_keys,
       (case measure.metric when 'case-duration-median' then coalesce(old_median, 0) when 'case-duration-p90' then coalesce(old_p90, 0) end)::float8 as old_value, case measure.metric when 'case-duration-median' then 0 when 'case-duration-p90' then 0 end as old_known,
@@ -312,14 +337,14 @@ from (
       case measure.metric when 'case-duration-median' then old_median::float8 when 'case-duration-p90' then old_p90::float8 end as old_figure,
       case measure.metric when 'case-duration-median' then new_median::float8 when 'case-duration-p90' then new_p90::float8 end as new_figure
     from (
-      select array[country, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, max(median) filter (where release_id = $1) as old_median, max(p90) filter (where release_id = $1) as old_p90, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, max(median) filter (where release_id = $2) as new_median, max(p90) filter (where release_id = $2) as new_p90, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
+      select array[country, agency, year, urgency] as place, coalesce(sum(cases) filter (where release_id = $1), 0)::integer as old_cases, max(median) filter (where release_id = $1) as old_median, max(p90) filter (where release_id = $1) as old_p90, mod(coalesce(sum(keys) filter (where release_id = $1), 0), 4294967296) as old_keys, coalesce(sum(cases) filter (where release_id = $2), 0)::integer as new_cases, max(median) filter (where release_id = $2) as new_median, max(p90) filter (where release_id = $2) as new_p90, mod(coalesce(sum(keys) filter (where release_id = $2), 0), 4294967296) as new_keys
       from (
-        select release_id, 'CLOSED' as clock, country, year, urgency, counted as cases, median, p90, keys
+        select release_id, 'CLOSED' as clock, country, agency, year, urgency, counted as cases, median, p90, keys
         from stats.duration_quantile
         where kind = 'CASE'
       ) as counted
       where (release_id = $1 or release_id = $2) and clock || ' ' || year = any($3::text[])
-      group by country, year, urgency
+      group by country, agency, year, urgency
     ) as cell
     cross join (values (10, 'case-duration-median'), (11, 'case-duration-p90')) as measure (rank, metric)
   ) as measured

@@ -4,7 +4,7 @@ import type { Case } from '#domain/case';
 import { ALL } from '#domain/codes/code-list';
 import type { Figure } from '#domain/figure';
 import type { Change } from '#domain/ledger';
-import { axesOfTable } from '#domain/ledger-table';
+import { axesOfTable, REQUEST_TABLES } from '#domain/ledger-table';
 import type { Request } from '#domain/request';
 import { buildRelease } from '../../../../etl/release/build.ts';
 import { compareReleases } from '../../../../etl/release/changes/compare-releases.ts';
@@ -169,7 +169,7 @@ async function build(sources: Sources): Promise<void> {
 }
 
 function isOfRequests({ aggregate }: Change): boolean {
-  return ['by_request', 'by_duration', 'duration_quantile'].includes(aggregate);
+  return REQUEST_TABLES.some(({ name }) => name === aggregate);
 }
 
 function written({ metric, aggregate, clock, cell, old, new: now }: Change): string {

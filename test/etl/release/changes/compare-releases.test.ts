@@ -97,6 +97,7 @@ test('lists exactly the figures in which a naive count of both releases differs'
   expect(total).toBe(expected.length);
   expect(totals.map(({ aggregate }) => aggregate).sort()).toEqual([
     'by_agency',
+    'by_agency_pair',
     'by_case',
     'by_channel',
     'by_country',
