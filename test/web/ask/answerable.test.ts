@@ -18,6 +18,7 @@ const TWELVE_YEARS = {
     ...WITH_REQUESTS.categories,
     year: { OPENED: YEARS, OUTCOME: YEARS, CLOSED: YEARS, OPEN_AT_END: YEARS },
     partner: ['AU', 'ES', 'FR'],
+    agency_partner: ['AU', 'ES', 'FR'],
     panel: FACTS.periods.map(periodCode),
   },
 };

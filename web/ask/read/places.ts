@@ -10,15 +10,22 @@ type Country = { readonly at: number; readonly link: Link | undefined; readonly 
 const ROLE: Readonly<Partial<Record<Link, Role>>> = { with: 'with', from: 'from', since: 'from', to: 'to' };
 const HALF: Readonly<Partial<Record<Link, Role>>> = { of: 'from', at: 'to' };
 
-/** Says of each country with which part it stands in a pair: `france with germany`, `from a to b`, `between a and b`, `a → b`. */
+/**
+ * Says of each country with which part it stands in a pair: `france with germany`, `from a to b`, `between a and b`, `a → b`. A country
+ * with nobody is no partner, unless an agency is named with which it can be one.
+ */
 export function withPlaces(pieces: readonly Piece[]): readonly Piece[] {
   const countries = countriesOf(pieces);
   const roles = rolesOf(countries, pieces);
-  const lone = roles.every((role) => role === 'with');
+  const lone = roles.every((role) => role === 'with') && !pieces.some(isAgency);
   return countries.reduceRight((read, { at, linkAt }, index) => {
     const role = lone ? undefined : roles[index];
     return role ? joined(read, linkAt, at, role) : read;
   }, pieces);
+}
+
+function isAgency({ meanings }: Piece): boolean {
+  return meanings.some((each) => each.kind === 'code' && each.dimension === 'agency');
 }
 
 /** Whether `between` stands before more or fewer than two countries, so that no pair can be read. */

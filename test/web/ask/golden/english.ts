@@ -248,6 +248,18 @@ export const ENGLISH: readonly GoldenQuestion[] = [
   },
   { asked: 'Guardia Civil arrests', query: 'metric=arrests&by=year&agency=ES-GC' },
   { asked: 'ES-GC', query: 'metric=cases&by=year&agency=ES-GC' },
+  { asked: 'partners of europol', query: 'metric=cases&by=partner&agency=EUROPOL' },
+  { asked: 'Guardia Civil by partner 2024', query: 'metric=cases&by=partner&year=2024&agency=ES-GC' },
+  { asked: 'guardia civil with france', query: 'metric=cases&by=year&agency=ES-GC&partner=FR' },
+  { asked: 'agencies by partner 2024', query: 'metric=cases&by=agency,partner&year=2024' },
+  { asked: 'how fast is the guardia civil', query: 'metric=response-time-median&by=year&agency=ES-GC' },
+  { asked: 'in time by agency 2024', query: 'metric=in-time-rate&by=agency&year=2024' },
+  { asked: 'case duration eurojust', query: 'metric=case-duration-median&by=year&agency=EUROJUST' },
+  {
+    asked: 'requests sent by the guardia civil',
+    query: 'metric=requests-sent&by=year&agency=ES-GC',
+    problem: 'not-answerable',
+  },
   { asked: 'cases by agency 2024', query: 'metric=cases&by=agency&year=2024' },
   { asked: 'like for like cases', query: 'metric=cases&by=year&like-for-like=true' },
   {
