@@ -7,8 +7,9 @@ import styles from '../profile/profile.module.css';
 import { ShareFigures } from '../profile/share-figures.tsx';
 import { StandingFigure } from '../profile/standing-figure.tsx';
 import { type Chosen, useInvolvement } from '../profile/use-profile.ts';
+import { AgencyPartners } from './agency-partners.tsx';
+import { AgencyTimeliness } from './agency-timeliness.tsx';
 import { AgencyTreeFigure } from './agency-tree-figure.tsx';
-import { Beyond } from './beyond.tsx';
 import type { ListedAgency } from './listed-agency.ts';
 import { ReportingStatus } from './reporting-status.tsx';
 import { useLike } from './use-like.ts';
@@ -36,10 +37,19 @@ export function AgencyFigures(props: {
         {isNamed && <AgencyTreeFigure agency={agency} agencies={agencies} chosen={chosen} />}
         {isNamed && <ReportingStatus code={agency.code} release={asked.release} years={years} />}
       </div>
+      {isNamed && (
+        <Later height={700}>
+          <AgencyPartners agency={agency} chosen={chosen} />
+        </Later>
+      )}
       <Later height={640}>
         <ShareFigures party={party} name={agency.label} chosen={chosen} />
       </Later>
-      {isNamed && agency.country !== undefined && <Beyond country={agency.country} />}
+      {isNamed && (
+        <Later height={560}>
+          <AgencyTimeliness agency={agency} chosen={chosen} />
+        </Later>
+      )}
     </>
   );
 }

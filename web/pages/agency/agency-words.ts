@@ -10,7 +10,7 @@ export const AGENCY_WORDS = defineWords({
     noCaseText:
       'No source of this release names it as a party. That is a count of zero, not a gap in the data.',
     agencies: 'Agencies and bodies',
-    lead: 'All agencies and bodies of the release by country. Each name leads to a profile: cases, crimes, outcomes, units, reporting.',
+    lead: 'All agencies and bodies of the release by country. Each name leads to a profile: cases, partners, crimes, outcomes, response times, units, reporting.',
     axis: 'agency or body',
     ranking: 'Agencies and bodies by {measure}',
     find: 'Find an agency, a body or a country',
@@ -38,7 +38,6 @@ export const AGENCY_WORDS = defineWords({
     'not-reported': 'not reported',
     'not-expected': 'not expected',
     reportingSource: 'Source: Liaison, release {number}, what the sources say of who was to report',
-    beyond: 'Partners and response times are known by country and not by agency: see <a>{country}</a>.',
     neighbours: 'Its neighbours in the ranking',
     sameType: 'Its neighbours of the same type: {type}',
     unknown: 'There is no agency or body with the code “{code}” in release {release}',
@@ -55,7 +54,7 @@ export const AGENCY_WORDS = defineWords({
     noCaseText:
       'Aucune source de cette publication ne le nomme comme partie. C’est un compte de zéro, pas une lacune des données.',
     agencies: 'Services et organismes',
-    lead: 'Tous les services et organismes de la publication, par pays. Chaque nom mène à un profil\u202f: affaires, infractions, issues, unités, communication des données.',
+    lead: 'Tous les services et organismes de la publication, par pays. Chaque nom mène à un profil\u202f: affaires, partenaires, infractions, issues, délais de réponse, unités, communication des données.',
     axis: 'service ou organisme',
     ranking: 'Services et organismes par mesure\u202f: {measure}',
     find: 'Chercher un service, un organisme ou un pays',
@@ -84,8 +83,6 @@ export const AGENCY_WORDS = defineWords({
     'not-expected': 'non attendu',
     reportingSource:
       'Source\u202f: Liaison, publication {number}, ce que les sources disent de qui devait communiquer',
-    beyond:
-      'Partenaires et délais de réponse sont connus par pays, non par service\u202f: voir <a>{country}</a>.',
     neighbours: 'Ses voisins dans le classement',
     sameType: 'Ses voisins du même type\u202f: {type}',
     unknown: 'La publication {release} n’a pas de service ou d’organisme au code «\u202f{code}\u202f»',
@@ -102,7 +99,7 @@ export const AGENCY_WORDS = defineWords({
     noCaseText:
       'Ninguna fuente de esta publicación lo nombra como parte. Es un recuento de cero, no una laguna de los datos.',
     agencies: 'Servicios y organismos',
-    lead: 'Todos los servicios y organismos de la publicación, por país. Cada nombre lleva a un perfil: casos, delitos, resultados, unidades, comunicación de datos.',
+    lead: 'Todos los servicios y organismos de la publicación, por país. Cada nombre lleva a un perfil: casos, socios, delitos, resultados, tiempos de respuesta, unidades, comunicación de datos.',
     axis: 'servicio u organismo',
     ranking: 'Servicios y organismos por medida: {measure}',
     find: 'Buscar un servicio, un organismo o un país',
@@ -131,7 +128,6 @@ export const AGENCY_WORDS = defineWords({
     'not-expected': 'no esperado',
     reportingSource:
       'Fuente: Liaison, publicación {number}, lo que dicen las fuentes de quién debía comunicar',
-    beyond: 'Socios y tiempos de respuesta se conocen por país y no por servicio: véase <a>{country}</a>.',
     neighbours: 'Sus vecinos en la clasificación',
     sameType: 'Sus vecinos del mismo tipo: {type}',
     unknown: 'La publicación {release} no tiene ningún servicio u organismo con el código «{code}»',

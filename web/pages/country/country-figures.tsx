@@ -4,16 +4,17 @@ import { type Answer, useTable } from '../../figures/use-figures.ts';
 import { useWords } from '../../words/use-words.ts';
 import { InvolvementFigure } from '../profile/involvement-figure.tsx';
 import { Later } from '../profile/later.tsx';
+import { PartnersFigure } from '../profile/partners-figure.tsx';
 import styles from '../profile/profile.module.css';
 import { metricOf } from '../profile/profile-metrics.ts';
 import { alongQuery, yearsQuery } from '../profile/profile-questions.ts';
 import { ShareFigures } from '../profile/share-figures.tsx';
 import { StandingFigure } from '../profile/standing-figure.tsx';
+import { InTimeFigure, TimesFigure } from '../profile/timeliness-figures.tsx';
 import type { Chosen, Involvement } from '../profile/use-profile.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
-import { PartnersFigure } from './partners-figure.tsx';
+import { PairLink, useOpenPair } from './pair-link.tsx';
 import { RequestsFigure } from './requests-figure.tsx';
-import { InTimeFigure, TimesFigure } from './timeliness-figures.tsx';
 
 type Of = { readonly country: Category; readonly chosen: Chosen };
 
@@ -61,14 +62,26 @@ function Partners({ country, chosen }: Of) {
   const { asked, years, period } = chosen;
   const party = { axis: 'country', code: country.code } as const;
   const along = (metric: string) => alongQuery(asked, metricOf(metric), { party, by: 'partner', period });
-  const shared = { code: country.code, name: country.label, years, period };
+  const { code, label: name } = country;
+  const openPair = useOpenPair(code);
   return (
     <div className={styles.figures}>
-      <PartnersFigure answer={useTable(along('pair-cases'))} {...shared} />
+      <PartnersFigure
+        name={name}
+        own={code}
+        answer={useTable(along('pair-cases'))}
+        years={years}
+        period={period}
+        onOpen={openPair}
+        under={(partner) => <PairLink code={code} name={name} partner={partner} />}
+      />
       <RequestsFigure
         sent={useTable(along('requests-sent'))}
         received={useTable(along('requests-received'))}
-        {...shared}
+        code={code}
+        name={name}
+        years={years}
+        period={period}
       />
     </div>
   );
@@ -82,6 +95,7 @@ function Timeliness({ country, chosen }: Of) {
     <div className={styles.figures}>
       <TimesFigure
         name={country.label}
+        kind="RESPONSE"
         median={useTable(byYear('response-time-median'))}
         p90={useTable(byYear('response-time-p90'))}
       />

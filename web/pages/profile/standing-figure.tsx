@@ -37,6 +37,8 @@ export function StandingFigure(props: {
       {(table) => {
         const placed = placedRows(rowsAlong(table, party.axis).filter(isLike));
         const named = placed.filter(({ place }) => place !== undefined);
+        // The head of the page says why nobody like it has a place: bodies are asked no requests of States.
+        if (named.length === 0) return null;
         const near = around(named, party.code, AROUND);
         const shown = shownPeriod(table, period);
         return (

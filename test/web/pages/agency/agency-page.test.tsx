@@ -48,7 +48,30 @@ const coverage = {
   totals: [],
 };
 
+/** A measure of Spain's agency with each partner. */
+function withPartners(metric: string, ...values: number[]) {
+  return testTable({
+    metric: metricOf(metric),
+    query: `metric=${metric}&by=partner`,
+    dimensions: [
+      testAxis('partner', [
+        { code: 'DE', label: 'Germany' },
+        { code: 'ES', label: 'Spain' },
+        { code: 'FR', label: 'France' },
+      ]),
+    ],
+    figures: values.map(count),
+    totals: [],
+    notes: [],
+    symbols: [],
+  });
+}
+
+const byYear = (metric: string, ...values: number[]) =>
+  testTable({ metric: metricOf(metric), query: metric, figures: values.map(count), notes: [], symbols: [] });
+
 const figures = '/api/v1/figures?metric=cases-';
+const others = '/api/v1/figures?metric=';
 const answers = {
   '/api/v1/releases/latest': testRelease,
   '/api/v1/codes/agency_type': { codes: [{ code: 'POLICE_NAT', label: 'National police' }] },
@@ -79,6 +102,14 @@ const answers = {
     30,
   ),
   [`${figures}involving&by=year`]: testTable({ query: 'involving', figures: [count(1), count(2), count(3)] }),
+  [`${figures}involving&by=partner`]: withPartners('cases-involving', 5, 0, 12),
+  [`${figures}initiated&by=partner`]: withPartners('cases-initiated', 4, 0, 3),
+  [`${figures}participated&by=partner`]: withPartners('cases-participated', 1, 0, 9),
+  [`${others}response-time-median`]: byYear('response-time-median', 9, 8, 6),
+  [`${others}response-time-p90`]: byYear('response-time-p90', 30, 28, 21),
+  [`${others}in-time-rate`]: byYear('in-time-rate', 60, 70, 80),
+  [`${others}case-duration-median`]: byYear('case-duration-median', 300, 250, 200),
+  [`${others}case-duration-p90`]: byYear('case-duration-p90', 900, 800, 700),
   [`${figures}initiated`]: testTable({ query: 'initiated', figures: [count(1), count(1), count(1)] }),
   [`${figures}participated`]: testTable({ query: 'participated', figures: [count(0), count(1), count(2)] }),
 };
@@ -108,6 +139,41 @@ test('says of each year whether it reported, in words and marks', async () => {
       .getAllByRole('listitem')
       .map((item) => item.textContent),
   ).toEqual(['2019·not expected', '2020○not reported', '2021●reported', '2022●reported', '2023●reported']);
+});
+
+test('ranks the partners of an agency, and says with whom it initiates and whom it joins', async () => {
+  answerWith(answers);
+  openPage('/agency/ES-POL');
+  const partners = await screen.findByRole('figure', { name: 'Policía: partners by cases together' });
+  const names = within(partners).getAllByRole('rowheader', { hidden: true });
+  expect(names.map((name) => name.textContent).slice(0, 2)).toEqual(['France', 'Germany']);
+  const directions = await screen.findByRole('figure', {
+    name: 'Policía and France: 3 cases that it initiated, 9 that it joined',
+  });
+  const rows = within(directions).getAllByRole('row', { hidden: true });
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent)).slice(0, 2)).toEqual([
+    ['Country', 'Initiated by Policía', 'Joined by Policía'],
+    ['France', '3', '9'],
+  ]);
+});
+
+test('says how fast an agency of a State answers, and how long its cases take', async () => {
+  answerWith(answers);
+  openPage('/agency/ES-POL');
+  for (const name of [
+    'Policía: half of requests answered within 6 days in 2023',
+    'Policía: 80.0% of requests answered in time in 2023',
+    'Policía: half of the cases closed in 2023 ended within 200 days',
+  ])
+    expect(await screen.findByRole('figure', { name })).toBeTruthy();
+});
+
+test('says of a body how long its cases take, and nothing of requests, which States ask of one another', async () => {
+  const asked = answerWith(answers);
+  openPage('/agency/EUROPOL');
+  const name = 'Europol: half of the cases closed in 2023 ended within 200 days';
+  expect(await screen.findByRole('figure', { name })).toBeTruthy();
+  expect(asked.filter((path) => path.includes('response-time'))).toEqual([]);
 });
 
 test('shows a body with its units below it', async () => {

@@ -1,4 +1,5 @@
 import type { DataTable } from '#domain/data-table';
+import type { DurationKind } from '#domain/request-aggregate';
 import { figureAt, rowsAlong, unitOf, yearsOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
 import { FigureStates } from '../../charts/figure-states.tsx';
@@ -13,22 +14,46 @@ import { incompleteRemark, lastFullYear } from '../../selection/years-in-release
 import { sayIn } from '../../words/say.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { Voice } from '../../words/voice.ts';
-import { COUNTRY_WORDS } from './country-words.ts';
 import { NotRecorded } from './not-recorded.tsx';
+import { TIMES_WORDS } from './times-words.ts';
 
 const HEIGHT = 340;
 
-/** How long a country takes to respond: the days that half of the requests did not exceed, and nine in ten, by year. */
-export function TimesFigure(props: { readonly name: string; readonly median: Answer; readonly p90: Answer }) {
-  const { name, median, p90 } = props;
-  const say = useWords(COUNTRY_WORDS);
+/** The words for what takes days: responses to requests, or cases. */
+const OF_DAYS = {
+  RESPONSE: {
+    measure: 'times',
+    title: 'timesTitle',
+    only: 'timesOnly',
+    subtitle: 'timesSubtitle',
+    none: 'noTimes',
+  },
+  CASE: {
+    measure: 'caseTimes',
+    title: 'caseTimesTitle',
+    only: 'caseTimesOnly',
+    subtitle: 'caseTimesSubtitle',
+    none: 'noCaseTimes',
+  },
+} as const satisfies Readonly<Record<DurationKind, Readonly<Record<string, keyof typeof TIMES_WORDS.en>>>>;
+
+/** How long a country or an agency takes to respond, or its cases: the days that half did not exceed, and nine in ten, by year. */
+export function TimesFigure(props: {
+  readonly name: string;
+  readonly kind: DurationKind;
+  readonly median: Answer;
+  readonly p90: Answer;
+}) {
+  const { name, kind, median, p90 } = props;
+  const say = useWords(TIMES_WORDS);
+  const { measure, none } = OF_DAYS[kind];
   return (
-    <JoinedStates answers={[median, p90]} measure={say('times')} height={HEIGHT}>
+    <JoinedStates answers={[median, p90]} measure={say(measure)} height={HEIGHT}>
       {(first, second) =>
         hasNoValue(first) ? (
-          <NotRecorded title={say('times')} text={say('noTimes', { name, years: spanOf(first) })} />
+          <NotRecorded title={say(measure)} text={say(none, { name, years: spanOf(first) })} />
         ) : (
-          <Times name={name} median={first} p90={second} isOld={median.isOld || p90.isOld} />
+          <Times name={name} kind={kind} median={first} p90={second} isOld={median.isOld || p90.isOld} />
         )
       }
     </JoinedStates>
@@ -37,12 +62,13 @@ export function TimesFigure(props: { readonly name: string; readonly median: Ans
 
 function Times(props: {
   readonly name: string;
+  readonly kind: DurationKind;
   readonly median: DataTable;
   readonly p90: DataTable;
   readonly isOld: boolean;
 }) {
-  const { name, median, p90, isOld } = props;
-  const say = useWords(COUNTRY_WORDS);
+  const { name, kind, median, p90, isOld } = props;
+  const say = useWords(TIMES_WORDS);
   const voice = useVoice();
   const years = yearsOf(median);
   const unit = unitOf(median);
@@ -60,8 +86,11 @@ function Times(props: {
           { label: p90.metric.label, table: p90 },
         ],
       }}
-      title={timesTitle(median, name, voice)}
-      subtitle={say('timesSubtitle', { years: spanOf(median), clock: insideSentence(median.clock.label) })}
+      title={timesTitle(median, { name, kind }, voice)}
+      subtitle={say(OF_DAYS[kind].subtitle, {
+        years: spanOf(median),
+        clock: insideSentence(median.clock.label),
+      })}
       remarks={incompleteRemark(years, median.release, voice)}
       isOld={isOld}
     >
@@ -70,9 +99,9 @@ function Times(props: {
   );
 }
 
-/** Which share of the requests to a country was answered within the limit of its class, by year. */
+/** Which share of the requests to a country or an agency was answered within the limit of its class, by year. */
 export function InTimeFigure({ name, answer }: { readonly name: string; readonly answer: Answer }) {
-  const say = useWords(COUNTRY_WORDS);
+  const say = useWords(TIMES_WORDS);
   const look = useLook();
   const { voice } = look;
   return (
@@ -100,16 +129,21 @@ export function InTimeFigure({ name, answer }: { readonly name: string; readonly
 }
 
 /** The median of the last full year in words; without a number where it is not known. */
-export function timesTitle(median: DataTable, name: string, voice: Voice): string {
-  const say = sayIn(COUNTRY_WORDS, voice);
+export function timesTitle(
+  median: DataTable,
+  { name, kind }: { readonly name: string; readonly kind: DurationKind },
+  voice: Voice,
+): string {
+  const say = sayIn(TIMES_WORDS, voice);
+  const { title, only } = OF_DAYS[kind];
   const last = lastOf(median);
-  if (!last) return say('timesOnly', { name });
-  return say('timesTitle', { name, median: withinText(last.value, voice), year: last.year });
+  if (!last) return say(only, { name });
+  return say(title, { name, median: withinText(last.value, voice), year: last.year });
 }
 
 /** The share of the last full year in words; without a number where it is not known. */
 export function inTimeTitle(table: DataTable, name: string, voice: Voice): string {
-  const say = sayIn(COUNTRY_WORDS, voice);
+  const say = sayIn(TIMES_WORDS, voice);
   const last = lastOf(table);
   if (!last) return say('inTimeOnly', { name });
   return say('inTimeTitle', { name, share: countWords(last.value, unitOf(table), voice), year: last.year });

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { busiestPartners } from '../../../../web/pages/country/busiest-partners.ts';
-import { partnersOf, partnersTitle } from '../../../../web/pages/country/partners-figure.tsx';
-import { membersAmong, regionsOf } from '../../../../web/pages/country/regions.ts';
-import { inTimeTitle, timesTitle } from '../../../../web/pages/country/timeliness-figures.tsx';
+import { busiestPartners } from '../../../../web/pages/profile/busiest-partners.ts';
+import { partnersOf, partnersTitle } from '../../../../web/pages/profile/partners-figure.tsx';
 import { metricOf } from '../../../../web/pages/profile/profile-metrics.ts';
+import { inTimeTitle, timesTitle } from '../../../../web/pages/profile/timeliness-figures.tsx';
 import { count, testAxis, testTable } from '../../table-fixture.ts';
 
 const partners = testAxis('partner', [
@@ -16,7 +15,7 @@ const partners = testAxis('partner', [
 const withPartners = (...values: number[]) =>
   testTable({ dimensions: [partners], figures: values.map(count) });
 
-test('leaves the country itself out of its partners, and those without a case together', () => {
+test('leaves the State itself out of its partners, and those without a case together', () => {
   const rows = partnersOf(withPartners(3, 9, 0, 5, 2), 'ES');
   expect(rows.map(({ code, place }) => [code, place])).toEqual([
     ['IT', 1],
@@ -38,18 +37,6 @@ test('orders partners by requests in both directions, without those that have no
   expect(rows.map(({ code }) => code)).toEqual(['DE', 'FR', 'ZZ']);
 });
 
-test('says of which groups a country is a member on a day', () => {
-  expect(regionsOf('HR', '2022-12-31')).toEqual(['EU27_2020']);
-  expect(regionsOf('HR', '2023-12-31')).toEqual(['EU27_2020', 'SCHENGEN']);
-  expect(regionsOf('NO', '2023-12-31')).toEqual(['SCHENGEN']);
-  expect(regionsOf('GB', '2023-12-31')).toEqual([]);
-});
-
-test('keeps the members of a group among the rows', () => {
-  const rows = ['NO', 'GB', 'ES'].map((code) => ({ code, label: code, figure: count(1) }));
-  expect(membersAmong(rows, 'SCHENGEN', '2023-12-31').map(({ code }) => code)).toEqual(['NO', 'ES']);
-});
-
 test('says the median of the last full year, and the share in time', () => {
   const days = testTable({
     metric: metricOf('response-time-median'),
@@ -59,12 +46,18 @@ test('says the median of the last full year, and the share in time', () => {
     metric: metricOf('in-time-rate'),
     figures: [count(70), count(80), count(81.26)],
   });
-  expect(timesTitle(days, 'Spain', 'en')).toBe('Spain: half of requests answered within 7.5 days in 2023');
+  const response = { name: 'Spain', kind: 'RESPONSE' } as const;
+  expect(timesTitle(days, response, 'en')).toBe('Spain: half of requests answered within 7.5 days in 2023');
+  expect(timesTitle(days, { name: 'Policía', kind: 'CASE' }, 'es')).toBe(
+    'Policía: la mitad de los casos cerrados en 2023 terminó en 7,5 días como máximo',
+  );
   expect(inTimeTitle(share, 'Spain', 'en')).toBe('Spain: 81.3% of requests answered in time in 2023');
 });
 
 test('says no number where the last full year has none', () => {
   const table = testTable({ figures: [count(9), count(8), { value: null, status: ['z'] }] });
-  expect(timesTitle(table, 'Spain', 'en')).toBe('Spain: time to respond to requests');
+  expect(timesTitle(table, { name: 'Spain', kind: 'RESPONSE' }, 'en')).toBe(
+    'Spain: time to respond to requests',
+  );
   expect(inTimeTitle(table, 'Spain', 'fr')).toBe('Spain\u202f: demandes traitées dans les délais');
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DataTable } from '#domain/data-table';
 import { type Row, rowsAlong, unitOf } from '../../cells.ts';
 import { FigureFrame } from '../../charts/figure-frame.tsx';
@@ -14,29 +14,31 @@ import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { sayIn } from '../../words/say.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { Voice } from '../../words/voice.ts';
-import { type Placed, placedRows } from '../profile/standing.ts';
-import { COUNTRY_WORDS } from './country-words.ts';
-import { PairLink, useOpenPair } from './pair-link.tsx';
+import { PARTNER_WORDS } from './partner-words.ts';
+import { type Placed, placedRows } from './standing.ts';
 
 const FIRST_ROWS = 12;
 const HEIGHT = rankingHeight(FIRST_ROWS, false);
 const NAMED = 3;
 
-/** With whom a country works: its partners from the most cases together to the least. */
+/** With whom a country or an agency works: its partners from the most cases together to the least. */
 export function PartnersFigure(props: {
-  readonly code: string;
   readonly name: string;
+  /** The State that it is, or for which it acts; none of a body. */
+  readonly own: string | undefined;
   readonly answer: Answer;
   readonly years: Years;
   readonly period: Years;
+  readonly onOpen: (partner: string | undefined) => void;
+  readonly under?: (first: Row | undefined) => ReactNode;
 }) {
-  const { code, name, answer, years, period } = props;
-  const say = useWords(COUNTRY_WORDS);
+  const { name, own, answer, years, period, onOpen, under } = props;
+  const say = useWords(PARTNER_WORDS);
   const voice = useVoice();
   return (
     <FigureStates answer={answer} measure={say('partners')} height={HEIGHT} filter={undefined}>
       {(table) => {
-        const rows = partnersOf(table, code);
+        const rows = partnersOf(table, own);
         const shown = shownPeriod(table, period);
         return (
           <FigureFrame
@@ -47,8 +49,8 @@ export function PartnersFigure(props: {
             remarks={answer.isOld ? [] : periodRemarks(table, { shown, chosen: years }, voice)}
             isOld={answer.isOld}
           >
-            <Partners code={code} rows={rows} unit={unitOf(table)} />
-            <PairLink code={code} name={name} partner={rows[0]} />
+            <Partners rows={rows} unit={unitOf(table)} onOpen={onOpen} />
+            {under?.(rows[0])}
           </FigureFrame>
         );
       }}
@@ -56,18 +58,21 @@ export function PartnersFigure(props: {
   );
 }
 
-function Partners(props: { readonly code: string; readonly rows: readonly Placed[]; readonly unit: string }) {
-  const { code, rows, unit } = props;
-  const say = useWords(COUNTRY_WORDS);
+function Partners(props: {
+  readonly rows: readonly Placed[];
+  readonly unit: string;
+  readonly onOpen: (partner: string | undefined) => void;
+}) {
+  const { rows, unit, onOpen } = props;
+  const say = useWords(PARTNER_WORDS);
   const look = useLook();
-  const openPair = useOpenPair(code);
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <>
       <LazyChart
         {...drawRanking({ rows: shown, unit, chosen: [] }, look)}
-        onOpen={({ point }) => openPair(shown[point]?.code)}
+        onOpen={({ point }) => onOpen(shown[point]?.code)}
       />
       {rows.length > FIRST_ROWS && (
         <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
@@ -79,13 +84,13 @@ function Partners(props: { readonly code: string; readonly rows: readonly Placed
 }
 
 /** The partners with at least one case together, each with its place; a country is no partner of itself. */
-export function partnersOf(table: DataTable, code: string): readonly Placed[] {
-  return placedRows(rowsAlong(table, 'partner').filter((row) => row.code !== code && row.figure.value !== 0));
+export function partnersOf(table: DataTable, own: string | undefined): readonly Placed[] {
+  return placedRows(rowsAlong(table, 'partner').filter((row) => row.code !== own && row.figure.value !== 0));
 }
 
 /** The partners of the first three places, where these are clear; else only what is shown. */
 export function partnersTitle(rows: readonly Placed[], name: string, voice: Voice): string {
-  const say = sayIn(COUNTRY_WORDS, voice);
+  const say = sayIn(PARTNER_WORDS, voice);
   const first = rows.filter(({ place }) => place !== undefined && place <= NAMED);
   if (first.length !== NAMED) return say('partnersOnly', { name });
   return say('partnersTitle', {

@@ -1,0 +1,55 @@
+import { defineWords } from '../../words/define-words.ts';
+
+/** With whom a country or an agency works. */
+export const PARTNER_WORDS = defineWords({
+  en: {
+    partners: 'Partners by cases together',
+    partnersTitle: '{name} works most with {names}',
+    partnersOnly: '{name}: partners by cases together',
+    showAll: 'Show all {count} partners',
+    showFirst: 'Show the first {count}',
+    directions: 'Cases by partner, by who initiated them',
+    directionsTitle: '{name} and {first}: {initiated} cases that it initiated, {participated} that it joined',
+    directionsOnly: '{name}: cases initiated and joined with each partner',
+    directionsSubtitle: 'Number of cases, {years}, by {clock}; the {count} partners with the most cases',
+    noPartners: 'No case of {name} with another State in {years} is recorded.',
+    initiated: 'Initiated',
+    joined: 'Joined',
+    initiatedBy: 'Initiated by {name}',
+    joinedBy: 'Joined by {name}',
+  },
+  fr: {
+    partners: 'Partenaires par affaires communes',
+    partnersTitle: '{name} coopère le plus avec\u202f: {names}',
+    partnersOnly: '{name}\u202f: partenaires par affaires communes',
+    showAll: 'Montrer les {count} partenaires',
+    showFirst: 'Montrer les {count} premiers',
+    directions: 'Affaires par partenaire, selon qui les a initiées',
+    directionsTitle:
+      '{name} et {first}\u202f: {initiated} affaires à son initiative, {participated} à celle d’autres',
+    directionsOnly: '{name}\u202f: affaires à son initiative et à celle d’autres, par partenaire',
+    directionsSubtitle:
+      'Nombre d’affaires, {years}, par {clock}\u202f; les {count} partenaires ayant le plus d’affaires',
+    noPartners: 'Aucune affaire de {name} avec un autre État n’est enregistrée pour {years}.',
+    initiated: 'À son initiative',
+    joined: 'À celle d’autres',
+    initiatedBy: 'À l’initiative de\u202f: {name}',
+    joinedBy: 'À l’initiative d’autres',
+  },
+  es: {
+    partners: 'Socios por casos en común',
+    partnersTitle: '{name} coopera sobre todo con {names}',
+    partnersOnly: '{name}: socios por casos en común',
+    showAll: 'Mostrar los {count} socios',
+    showFirst: 'Mostrar los {count} primeros',
+    directions: 'Casos por socio, según quién los inició',
+    directionsTitle: '{name} y {first}: {initiated} casos por iniciativa propia, {participated} de otros',
+    directionsOnly: '{name}: casos por iniciativa propia y de otros, por socio',
+    directionsSubtitle: 'Número de casos, {years}, por {clock}; los {count} socios con más casos',
+    noPartners: 'No consta ningún caso de {name} con otro Estado en {years}.',
+    initiated: 'Iniciativa propia',
+    joined: 'De otros',
+    initiatedBy: 'Por iniciativa de {name}',
+    joinedBy: 'Por iniciativa de otros',
+  },
+});
