@@ -28,11 +28,14 @@ export type Distribution = {
   readonly quantiles: readonly Mark[];
 };
 
-const HEIGHT = { wide: 300, narrow: 260 };
-/** Two rows above the plot: the limits, and over them the quantiles. */
-const TOP = 44;
+const HEIGHT = { wide: 300, narrow: 290 };
+/** Rows above the plot: one for the limits, on a phone two that they take in turn; over them one for the quantiles, on a phone two. */
+const LIMIT_ROWS = { wide: 1, narrow: 2 };
 const ROW = 18;
+const ROW_GAP = 4;
 const DIGIT_WIDTH = 8;
+/** Names of limits that are closer than so many classes turn away from each other. */
+const CLOSE = 2;
 
 /** The classes of days of a table by them, each under the day that it begins with; what is not stated is in none of them. */
 export function classesOfDays(table: DataTable): readonly Row[] {
@@ -82,7 +85,7 @@ function distributionOption(distribution: Distribution, look: Look): ChartOption
     grid: {
       left: tickText(scale.max, unit, look.voice).length * DIGIT_WIDTH + 12,
       right: 16,
-      top: TOP,
+      top: (limitRows(look) + (look.isNarrow ? 2 : 1)) * ROW + 2 * ROW_GAP,
       bottom: 30,
       outerBoundsMode: 'none',
     },
@@ -140,18 +143,25 @@ function dayAxis(rows: readonly Row[], { palette, isNarrow }: Look): NonNullable
   };
 }
 
-function lines({ rows, limits, quantiles }: Distribution, { palette }: Look) {
+function lines({ rows, limits, quantiles }: Distribution, look: Look) {
+  const { palette } = look;
   const limit = { type: 'dashed' as const, color: palette.inkQuiet, width: 1.5 };
+  const ends = limits.map(({ days }) => endOf(rows, days));
   const quantile = { type: 'solid' as const, color: palette.ink, width: 1.5 };
   return {
     silent: true,
     symbol: 'none',
     animation: false,
     data: [
-      ...limits.map((mark) => ({
+      ...limits.map((mark, index) => ({
         xAxis: endOf(rows, mark.days),
         lineStyle: limit,
-        label: { formatter: plainLabel(mark.label), color: palette.inkQuiet, distance: 4 },
+        label: {
+          formatter: plainLabel(mark.label),
+          color: palette.inkQuiet,
+          distance: ROW_GAP + (index % limitRows(look)) * ROW,
+          align: sideOf(ends, index),
+        },
       })),
       ...quantiles.map((mark, index) => ({
         xAxis: middleOf(rows, mark.days),
@@ -160,13 +170,29 @@ function lines({ rows, limits, quantiles }: Distribution, { palette }: Look) {
           formatter: plainLabel(mark.label),
           color: palette.ink,
           fontWeight: 600 as const,
-          distance: 4 + ROW,
-          // The first to the left of its line and the second to the right, so that close ones do not overlap.
-          align: index === 0 ? ('right' as const) : ('left' as const),
+          ...quantilePlace(rows, middleOf(rows, mark.days), index, look),
         },
       })),
     ],
   };
+}
+
+/** On which side of its line the name of a limit stands: over it, but for one that is close to another. */
+function sideOf(ends: readonly number[], index: number): 'left' | 'right' | 'center' {
+  const [before = -Infinity, here = 0, after = Infinity] = [ends[index - 1], ends[index], ends[index + 1]];
+  if (after - here < CLOSE) return 'right';
+  return here - before < CLOSE ? 'left' : 'center';
+}
+
+/** Where a quantile has its name: at a desk the first to the left of its line and the second to the right, on a phone each on a row of its own. */
+function quantilePlace(rows: readonly Row[], place: number, index: number, look: Look) {
+  const row = limitRows(look) + (look.isNarrow ? index : 0);
+  const isLeft = look.isNarrow ? place > rows.length / 2 : index === 0;
+  return { distance: ROW_GAP + row * ROW, align: isLeft ? ('right' as const) : ('left' as const) };
+}
+
+function limitRows({ isNarrow }: Look): number {
+  return isNarrow ? LIMIT_ROWS.narrow : LIMIT_ROWS.wide;
 }
 
 /** Where a limit lies: after the last whole day that keeps it, or inside the first day for one of hours. */

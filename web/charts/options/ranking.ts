@@ -30,6 +30,8 @@ const UNNAMED: readonly string[] = [NOT_STATED, 'QZ', 'UNKNOWN', 'CONF'];
 const ROW_BESIDE = 30;
 const ROW_ABOVE = 40;
 const LONGEST_BESIDE = 34;
+/** In pixels, on the narrowest phone; a longer name ends in an ellipsis, and stands whole in the table. */
+const NAME_ON_A_PHONE = 276;
 
 /** Rows from the largest value to the smallest; those without a value after them, those without a name last (CR-6). */
 export function rank(rows: readonly Row[]): readonly Row[] {
@@ -127,7 +129,7 @@ function colourOf(row: Row, { chosen }: Ranking, { palette }: Look): string {
 function nameAxis(
   { rows, chosen }: Ranking,
   isAbove: boolean,
-  { palette }: Look,
+  { palette, isNarrow }: Look,
 ): NonNullable<ChartOption['yAxis']> {
   // ECharts takes the alignment of a name with a style of its own from that style alone.
   const chosenName = { fontWeight: 700, ...(isAbove ? nameAboveBar : {}) };
@@ -143,6 +145,7 @@ function nameAxis(
       color: palette.ink,
       fontSize: 13,
       interval: 0,
+      ...(isNarrow && { width: NAME_ON_A_PHONE, overflow: 'truncate' as const }),
       ...(isAbove ? nameAboveBar : {}),
     },
     z: 3,

@@ -44,14 +44,27 @@ test('ends a limit after the last day that keeps it, and one of hours inside the
   ]);
 });
 
+test('gives names rows of their own on a phone, on the side where there is room', () => {
+  const [series] = drawDistribution(distribution, { ...testLook, isNarrow: true }).option.series as [
+    { markLine: { data: { label: { distance: number; align: string } }[] } },
+  ];
+  expect(series.markLine.data.map(({ label }) => [label.distance, label.align])).toEqual([
+    [4, 'center'],
+    [22, 'right'],
+    [4, 'left'],
+    [40, 'left'],
+    [58, 'right'],
+  ]);
+});
+
 test('dashes limits and names every line', () => {
   expect(option.series).toMatchObject([
     {
       markLine: {
         data: [
-          { lineStyle: { type: 'dashed' }, label: { formatter: '8 h' } },
-          { label: { formatter: '3 days' } },
-          { label: { formatter: '7 days' } },
+          { lineStyle: { type: 'dashed' }, label: { formatter: '8 h', align: 'center' } },
+          { label: { formatter: '3 days', align: 'right' } },
+          { label: { formatter: '7 days', align: 'left' } },
           { lineStyle: { type: 'solid' }, label: { formatter: 'Median 1', align: 'right' } },
           { label: { formatter: 'P90 6', align: 'left' } },
         ],

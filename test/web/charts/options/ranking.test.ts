@@ -48,3 +48,9 @@ test('marks bodies by sign and colour', () => {
     0: { data: [{ itemStyle: { color: 'body' } }, { itemStyle: { color: 'quiet' } }] },
   });
 });
+
+test('ends long names in an ellipsis on a phone, which has no room for them', () => {
+  const axis = (isNarrow: boolean) => rankingOption(ranking, { ...testLook, isNarrow }).yAxis;
+  expect(axis(true)).toMatchObject({ axisLabel: { width: 276, overflow: 'truncate' } });
+  expect(axis(false)).not.toHaveProperty('axisLabel.overflow');
+});
