@@ -51,21 +51,15 @@ export async function failAbandoned(client: ClientBase, importId: number, now: D
   return rowCount ?? 0;
 }
 
-/** Says that the import lives and how far it is; gives back whether somebody asked to cancel it. */
+/**
+ * Says that the import lives and how far it is; gives back whether somebody asked to cancel it. In a transaction nobody else writes the
+ * record from then on until it ends.
+ */
 export async function beat(client: ClientBase, importId: number, progress: JobProgress): Promise<boolean> {
   const { rows } = await client.query<{ readonly cancel: boolean }>(
     `update facts.import set heartbeat_at = now(), ${PROGRESS}
       where import_id = $1 and state = 'running' returning cancel_requested_at is not null as cancel`,
     [importId, ...progressValues(progress)],
-  );
-  return rows[0]?.cancel === true;
-}
-
-/** Keeps everybody else from writing the record until the transaction ends; gives back whether somebody asked to cancel. */
-export async function lockRecord(client: ClientBase, importId: number): Promise<boolean> {
-  const { rows } = await client.query<{ readonly cancel: boolean }>(
-    'select cancel_requested_at is not null as cancel from facts.import where import_id = $1 for update',
-    [importId],
   );
   return rows[0]?.cancel === true;
 }

@@ -4,15 +4,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { failureReason, ImportCancelled, ImportFailed } from './import-errors.ts';
 import type { ControlTotals, JobProgress } from './import-job.ts';
 import type { JobOptions, JobWork } from './job-options.ts';
-import {
-  beat,
-  beginRecord,
-  endRecord,
-  type JobEnd,
-  type JobState,
-  lockRecord,
-  writeControl,
-} from './job-record.ts';
+import { beat, beginRecord, endRecord, type JobEnd, type JobState, writeControl } from './job-record.ts';
 import { type JobSession, whyStopped } from './job-session.ts';
 import { A_RESTART, persist } from './patience.ts';
 import { tryLockSource, waitForSource } from './source-lock.ts';
@@ -116,7 +108,7 @@ async function quieten(heart: { stop(): Promise<void> }, session: JobSession): P
 /** A request to cancel that came before is kept to; one that comes now waits, and finds the import loaded. */
 async function commit(run: Run, report: ImportReport): Promise<void> {
   const { session, importId } = run;
-  if (await lockRecord(session.client, importId)) session.stop(CANCELLED_ELSEWHERE);
+  if (await beat(session.client, importId, run.progress)) session.stop(CANCELLED_ELSEWHERE);
   session.signal.throwIfAborted();
   const state = await endRecord(session.client, importId, reported(run, report));
   if (state !== 'loaded') throw new Error(`import ${importId} is ${state} already`);
