@@ -254,6 +254,17 @@ export function grainsOn({ grains, clocks, smallestClocks }: Aggregate, clock: C
   return smallestClocks.includes(clock) ? grains.slice(0, 1) : [];
 }
 
+/** The party that an aggregate of pairs keeps beside its partners; `undefined` of any other, which has no two lists. */
+export function partyOfPairs({ lists }: Aggregate): ListAxis | undefined {
+  return lists.length > 1 ? lists[0] : undefined;
+}
+
+/** Whether an aggregate keeps the partners of agencies, which releases count later than those of States. */
+export function isOfAgencyPairs(aggregate: Aggregate): boolean {
+  const party = partyOfPairs(aggregate);
+  return party !== undefined && party !== 'country';
+}
+
 /** The parts of which an aggregate has rows; none where no part is counted. */
 export function partsStored({ party, parts = PARTS }: Aggregate): readonly Part[] {
   return party === undefined ? [] : parts;

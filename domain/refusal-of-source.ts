@@ -5,6 +5,7 @@ import {
   type ListAxis,
   partsOffered,
   partsRead,
+  partyOfPairs,
 } from './aggregate.ts';
 import type { Part } from './codes/counting-axes.ts';
 import { DIMENSION_IDS } from './dimension.ts';
@@ -38,8 +39,8 @@ export function noSuchMeasure(
   if (part !== null && party !== undefined && partsRead(aggregate, part).length === 0) {
     return (say) => say.refusals.noSuchPart(part, lists.map(nameOf), partsOffered(aggregate));
   }
-  const [first] = lists;
-  if (formula.kind === 'ratio' && lists.length > 1 && formula.over?.some((axis) => axis === first)) {
+  const paired = partyOfPairs(aggregate);
+  if (formula.kind === 'ratio' && formula.over?.some((axis) => axis === paired)) {
     return (say) => say.refusals.shareOfPairs(id);
   }
   if (formula.kind !== 'sum' || hasQuantities) return undefined;

@@ -1,3 +1,4 @@
+import { isOfAgencyPairs } from '#domain/aggregate';
 import type { MissingCount } from '#domain/labels/sentence';
 import type { ReleaseCategories } from '#domain/release';
 import type { CaseSource, Source } from '#domain/source';
@@ -21,14 +22,13 @@ function missingOfCases(
   { aggregate, grain, clocks }: CaseSource,
   categories: ReleaseCategories,
 ): readonly MissingCount[] {
-  const isOfAgencyPairs = aggregate.lists.includes('partner') && !aggregate.lists.includes('country');
   const lists = aggregate.lists.filter((axis) => categories[axis] === undefined);
   const isWithoutStates = grain.includes('states') && categories.states === undefined;
   const isWithoutMonths =
     grain.includes('month') && clocks.some((clock) => categories.month?.[clock] === undefined);
   return [
     ...lists.map((axis) => ({ kind: 'axis', axis }) as const),
-    ...(isOfAgencyPairs ? missingOfAgencies(categories) : []),
+    ...(isOfAgencyPairs(aggregate) ? missingOfAgencies(categories) : []),
     ...(isWithoutMonths ? [{ kind: 'months' } as const] : []),
     ...(isWithoutStates ? [{ kind: 'states' } as const] : []),
     ...clocks

@@ -1,4 +1,5 @@
 import { isSharedAmong, whyRowsDoNotAddUp } from '#domain/additivity';
+import { partyOfPairs } from '#domain/aggregate';
 import type { Dimension } from '#domain/dimension';
 import type { Sentence } from '#domain/labels/sentence';
 import { hasRowOfAll, type Source } from '#domain/source';
@@ -77,7 +78,7 @@ function isOfEachRow({ metric, base, source }: Question, { id }: Axis): boolean 
 
 /** Pairs have no row of all countries, or all agencies, together. */
 function isOfPairs({ source }: Question, { id }: Axis): boolean {
-  return source.kind === 'cases' && source.aggregate.lists.length > 1 && source.aggregate.lists[0] === id;
+  return source.kind === 'cases' && partyOfPairs(source.aggregate) === id;
 }
 
 function isStock(source: Source): boolean {

@@ -32,7 +32,7 @@ export function changesCsv(
 function recordOf({ release, since, reason }: ChangesOf, change: LabelledChange): Row {
   const { metric, aggregate, clock, part, cell, labels, difference } = change;
   return [
-    ...[release, since, metric, labels.metric ?? '', aggregate, clock, part ?? ''],
+    ...[release, since, metric, labels.metric, aggregate, clock, part ?? ''],
     ...CELL_AXES.map((axis) => cell[axis] ?? ''),
     shownPlace(change)
       .map(([axis]) => labels[axis])

@@ -1,15 +1,15 @@
 import { isUnstated } from '../changed-place.ts';
 import type { Change } from '../ledger.ts';
 import type { CellAxis } from '../ledger-table.ts';
-import { agencyLabel, knownLabel, labelOf } from './label.ts';
+import { knownLabel, labelOf } from './label.ts';
 import type { Language } from './language.ts';
+import { type AgencyName, partyLabel } from './party-label.ts';
 import { timeLabel } from './time-label.ts';
 
 /** The words for the codes of a change, by the name of the code or of its axis. */
-export type ChangeLabels = Readonly<Partial<Record<'metric' | 'clock' | 'part' | CellAxis, string>>>;
-
-/** Gives the name of an agency in the releases that are compared; `undefined` where none of them names it. */
-export type AgencyName = (agency: string) => string | undefined;
+export type ChangeLabels = Readonly<
+  Record<'metric' | 'clock', string> & Partial<Record<'part' | CellAxis, string>>
+>;
 
 /**
  * The words for a change of the ledger in a language: of its metric, its clock and its part, and of the code on each axis of its
@@ -39,7 +39,7 @@ function placeLabel(
       return timeLabel(axis, code, language);
     case 'agency':
     case 'agency_group':
-      return agencyLabel({ code, label: nameOf(code) ?? code }, language);
+      return partyLabel({ axis: 'agency', code }, nameOf, language);
     case 'states':
     case 'panel':
       return code;

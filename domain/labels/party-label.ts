@@ -1,7 +1,9 @@
 import type { ReportingAxis } from '../reporting.ts';
-import type { AgencyName } from './change-labels.ts';
 import { agencyLabel, knownLabel } from './label.ts';
 import type { Language } from './language.ts';
+
+/** Gives the name of an agency in the releases that are told of; `undefined` where none of them names it. */
+export type AgencyName = (agency: string) => string | undefined;
 
 /** The words for who reports, in a language. A source, and whoever has no name, stands under its code. */
 export function partyLabel(

@@ -8,9 +8,10 @@ import { SAME_PAIR } from './request-teller-sql.ts';
 import type { NamedAxis } from './together-sql.ts';
 import type { WorkTable } from './work-table.ts';
 
-/** In the number of a party, year and count of days the days are lowest; the gap above the year is that of `cell-key-sql.ts`. */
+/** In the number of a party, year and count of days the days are lowest; the gap above the year has the reason of that in `cell-key-sql.ts`. */
 const DAYS_BITS = 22;
-const PARTY_PLACE = 42;
+const GAP_BITS = 9;
+const PARTY_PLACE = DAYS_BITS + CODE_BITS.year + GAP_BITS;
 
 /** How many requests took how many days, all together and by country or agency, by urgency and year. A request asks one of each. */
 const DAYS_OF_RESPONSES = `

@@ -1,4 +1,4 @@
-import { AGGREGATES, type Aggregate } from '#domain/aggregate';
+import { AGGREGATES, type Aggregate, isOfAgencyPairs } from '#domain/aggregate';
 import type { Clock, Part } from '#domain/codes/counting-axes';
 import { LEDGER_AXES, LEDGER_MEASURES, type LedgerAxis, type RequestMeasure } from '#domain/ledger';
 import { axesOfCell, axesOfTable, REQUEST_TABLES, type RequestTable } from '#domain/ledger-table';
@@ -96,12 +96,12 @@ export function requestTablesOfMetric(metric: string | undefined): readonly Requ
 }
 
 /** The axes that all cells of an aggregate keep apart, or give together in a row of its own; of agencies their partners. */
-function countedBy({ lists, grains, axes }: Aggregate): readonly LaterAxis[] {
-  const isOfAgencyPairs = lists.includes('partner') && !lists.includes('country');
+function countedBy(aggregate: Aggregate): readonly LaterAxis[] {
+  const { lists, grains, axes } = aggregate;
   return [
     ...lists,
     ...axes.filter((axis) => grains.every((grain) => grain.includes(axis))),
-    ...(isOfAgencyPairs ? (['agency_partner'] as const) : []),
+    ...(isOfAgencyPairs(aggregate) ? (['agency_partner'] as const) : []),
   ];
 }
 

@@ -25,6 +25,14 @@ export type Look = {
   readonly isStark: boolean;
 };
 
+/** The measure for a phone, or that for a desk. */
+export function forWidth<Measure>(
+  { narrow, wide }: { readonly narrow: Measure; readonly wide: Measure },
+  { isNarrow }: Look,
+): Measure {
+  return isNarrow ? narrow : wide;
+}
+
 /** What all charts share: type, no surprise of motion, a tooltip of plain text (never markup, labels come from files). */
 export function commonOption({ palette, isStill }: Look) {
   return {

@@ -7,6 +7,7 @@ import type { Drawing } from '../drawing.ts';
 import {
   type ChartOption,
   commonOption,
+  forWidth,
   type Look,
   plainLabel,
   pointOf,
@@ -31,6 +32,7 @@ export type Distribution = {
 const HEIGHT = { wide: 300, narrow: 290 };
 /** Rows above the plot: one for the limits, on a phone two that they take in turn; over them one for the quantiles, on a phone two. */
 const LIMIT_ROWS = { wide: 1, narrow: 2 };
+const QUANTILE_ROWS = { wide: 1, narrow: 2 };
 const ROW = 18;
 const ROW_GAP = 4;
 const DIGIT_WIDTH = 8;
@@ -53,7 +55,7 @@ export function drawDistribution(distribution: Distribution, look: Look): Drawin
   return {
     kind: 'distribution',
     option: distributionOption(distribution, look),
-    height: look.isNarrow ? HEIGHT.narrow : HEIGHT.wide,
+    height: forWidth(HEIGHT, look),
     walk: {
       unit,
       isInTime: false,
@@ -85,7 +87,7 @@ function distributionOption(distribution: Distribution, look: Look): ChartOption
     grid: {
       left: tickText(scale.max, unit, look.voice).length * DIGIT_WIDTH + 12,
       right: 16,
-      top: (limitRows(look) + (look.isNarrow ? 2 : 1)) * ROW + 2 * ROW_GAP,
+      top: (forWidth(LIMIT_ROWS, look) + forWidth(QUANTILE_ROWS, look)) * ROW + 2 * ROW_GAP,
       bottom: 30,
       outerBoundsMode: 'none',
     },
@@ -153,13 +155,13 @@ function lines({ rows, limits, quantiles }: Distribution, look: Look) {
     symbol: 'none',
     animation: false,
     data: [
-      ...limits.map((mark, index) => ({
-        xAxis: endOf(rows, mark.days),
+      ...ends.map((end, index) => ({
+        xAxis: end,
         lineStyle: limit,
         label: {
-          formatter: plainLabel(mark.label),
+          formatter: plainLabel(limits[index]?.label ?? ''),
           color: palette.inkQuiet,
-          distance: ROW_GAP + (index % limitRows(look)) * ROW,
+          distance: ROW_GAP + (index % forWidth(LIMIT_ROWS, look)) * ROW,
           align: sideOf(ends, index),
         },
       })),
@@ -186,13 +188,9 @@ function sideOf(ends: readonly number[], index: number): 'left' | 'right' | 'cen
 
 /** Where a quantile has its name: at a desk the first to the left of its line and the second to the right, on a phone each on a row of its own. */
 function quantilePlace(rows: readonly Row[], place: number, index: number, look: Look) {
-  const row = limitRows(look) + (look.isNarrow ? index : 0);
+  const row = forWidth(LIMIT_ROWS, look) + (index % forWidth(QUANTILE_ROWS, look));
   const isLeft = look.isNarrow ? place > rows.length / 2 : index === 0;
   return { distance: ROW_GAP + row * ROW, align: isLeft ? ('right' as const) : ('left' as const) };
-}
-
-function limitRows({ isNarrow }: Look): number {
-  return isNarrow ? LIMIT_ROWS.narrow : LIMIT_ROWS.wide;
 }
 
 /** Where a limit lies: after the last whole day that keeps it, or inside the first day for one of hours. */

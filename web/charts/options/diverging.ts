@@ -2,7 +2,14 @@ import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { figureText } from '../../format.ts';
 import type { Drawing } from '../drawing.ts';
 import { uprightPattern } from '../patterns.ts';
-import { type ChartOption, commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
+import {
+  type ChartOption,
+  commonOption,
+  forWidth,
+  type Look,
+  plainLabel,
+  tooltipStyle,
+} from './chart-option.ts';
 import { type Side, type Sides, sidesText, walkOfSides } from './sides.ts';
 
 const ROW = 48;
@@ -27,7 +34,7 @@ export function drawDiverging(sides: Sides, look: Look): Drawing {
 function divergingOption(sides: Sides, look: Look): ChartOption {
   const { palette } = look;
   const { first, second } = sides;
-  const room = look.isNarrow ? ROOM.narrow : ROOM.wide;
+  const room = forWidth(ROOM, look);
   const largest = Math.max(1, ...[...first.rows, ...second.rows].map(({ figure }) => figure.value ?? 0));
   return {
     ...commonOption(look),

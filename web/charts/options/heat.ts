@@ -27,12 +27,17 @@ type Matrix = {
 };
 
 const ROW = 28;
-/** Height of the names of the columns: of one line, and of names that are broken into several. */
+/** Height of the names of the columns: of one line, of codes on two lines in turn, and of names that are broken into several. */
 const HEAD = { line: 26, staggered: 38, lines: 58 };
 /** A cell narrower than this cannot be told from the next, and a column of States has no room for its code of two letters. */
 const NARROWEST_CELL = { state: 14, other: 30 };
 /** So many columns of States are narrow; their codes are small and stand on two lines in turn, so that they do not touch. */
 const MANY_STATES = 26;
+const STAGGERED = {
+  fontSize: 10,
+  lineHeight: 12,
+  formatter: (code: string, index: number) => (index % 2 === 0 ? code : `${code}\n`),
+};
 const NARROWEST_NUMBER = 52;
 /** Columns with longer names than this are named by their codes. */
 const LONGEST_NAME = 9;
@@ -51,11 +56,12 @@ export function drawHeat(table: DataTable, look: Look, order?: readonly string[]
   const matrix = matrixOf(table, order);
   const { down, across } = matrix;
   const names = look.isNarrow ? ROW_NAMES.narrow : widthOfNames(down);
+  const head = headOf(across, look);
   return {
     kind: 'heat',
     option: heatOption(matrix, look, names),
-    height: headOf(across, look).height + down.length * ROW + 4,
-    minWidth: names + across.length * narrowestCell(across, look),
+    height: head.height + down.length * ROW + 4,
+    minWidth: names + across.length * head.narrowestCell,
     legend: classLegend(matrix.classes, matrix.figures.flat(), {
       look,
       title: table.metric.label,
@@ -97,29 +103,21 @@ function inOrder({ categories }: TableDimension, order: readonly string[] | unde
     .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
-/** How columns are named: by short names on a line, a few by names of several lines, else by their codes. */
+/**
+ * How columns are named: by short names on a line, a few by names of several lines, else by their codes. All States of a release are
+ * seen at once at a desk; on a phone a finger has to find the cell.
+ */
 function headOf(across: readonly Category[], { isNarrow }: Look) {
   const isShort = across.every(({ label }) => label.length <= LONGEST_NAME);
   const isWordy = !isNarrow && (isShort || across.length <= MOST_BROKEN);
-  if (!isNarrow && isManyStates(across)) return { isWordy, height: HEAD.staggered, style: STAGGERED };
-  if (!isWordy || isShort) return { isWordy, height: HEAD.line, style: { fontSize: 12 } };
+  if (!isNarrow && isManyStates(across)) {
+    return { isWordy, height: HEAD.staggered, narrowestCell: NARROWEST_CELL.state, style: STAGGERED };
+  }
+  const narrowestCell = NARROWEST_CELL.other;
+  if (!isWordy || isShort) return { isWordy, height: HEAD.line, narrowestCell, style: { fontSize: 12 } };
   const width = Math.floor(HEADS_WIDTH / across.length);
-  return {
-    isWordy,
-    height: HEAD.lines,
-    style: { fontSize: 11, width, overflow: 'break', lineHeight: 13 } as const,
-  };
-}
-
-const STAGGERED = {
-  fontSize: 10,
-  lineHeight: 12,
-  formatter: (code: string, index: number) => (index % 2 === 0 ? code : `${code}\n`),
-};
-
-/** All States of a release are seen at once at a desk; on a phone a finger has to find the cell. */
-function narrowestCell(across: readonly Category[], { isNarrow }: Look): number {
-  return isManyStates(across) && !isNarrow ? NARROWEST_CELL.state : NARROWEST_CELL.other;
+  const style = { fontSize: 11, width, overflow: 'break', lineHeight: 13 } as const;
+  return { isWordy, height: HEAD.lines, narrowestCell, style };
 }
 
 function isManyStates(across: readonly Category[]): boolean {

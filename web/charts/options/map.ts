@@ -10,7 +10,7 @@ import type { Drawing } from '../drawing.ts';
 import type { Legend } from '../legend.ts';
 import { EQUAL_EARTH, EUROPE, EUROPEAN, type Window, WORLD } from '../map/projection.ts';
 import { patternOf, uprightPattern } from '../patterns.ts';
-import { commonOption, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
+import { commonOption, forWidth, type Look, plainLabel, tooltipStyle } from './chart-option.ts';
 import { classLegend } from './class-legend.ts';
 import { isUnnamed, rank } from './ranking.ts';
 
@@ -59,7 +59,7 @@ export function drawMap(table: DataTable, look: Look, window: MapWindow = 'world
       },
       series: [mapSeries(rows, classes, window === 'europe' ? EUROPE : WORLD, look)],
     },
-    height: look.isNarrow ? HEIGHT.narrow : HEIGHT.wide,
+    height: forWidth(HEIGHT, look),
     legend: withAbsent(
       classLegend(classes, figures, { look, title: table.metric.label, unit, hasLetters: false }),
       table,

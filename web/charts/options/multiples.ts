@@ -7,6 +7,7 @@ import type { Drawing } from '../drawing.ts';
 import {
   type ChartOption,
   commonOption,
+  forWidth,
   type Look,
   plainLabel,
   pointOf,
@@ -100,10 +101,6 @@ function titleHeight(lines: readonly Line[], look: Look): number {
   const longest = Math.max(0, ...lines.map(({ label }) => label.length));
   const needed = Math.ceil(longest / forWidth(TITLE.lettersALine, look));
   return Math.min(TITLE.mostLines, Math.max(1, needed)) * TITLE.line + TITLE.gap;
-}
-
-function forWidth({ narrow, wide }: { readonly narrow: number; readonly wide: number }, { isNarrow }: Look) {
-  return isNarrow ? narrow : wide;
 }
 
 function panelTitle(line: Line, panel: Panel | undefined, look: Look) {

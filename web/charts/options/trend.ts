@@ -8,6 +8,7 @@ import { pattern } from '../patterns.ts';
 import {
   type ChartOption,
   commonOption,
+  forWidth,
   type Look,
   plainLabel,
   pointOf,
@@ -57,7 +58,7 @@ export function drawLines(
   look: Look,
   { unit, lastFull }: { readonly unit: string; readonly lastFull?: number | undefined },
 ): Drawing {
-  const height = look.isNarrow ? HEIGHT.narrow : HEIGHT.wide;
+  const height = forWidth(HEIGHT, look);
   return {
     kind: 'lines',
     option: linesOption(lines, look, { unit, height, lastFull }),

@@ -10,9 +10,9 @@ import type { Answer } from '../../figures/use-figures.ts';
 import { insideSentence, numberText, yearsText } from '../../format.ts';
 import type { Years } from '../../selection/page-selection.ts';
 import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
-import { useVoice, useWords } from '../../words/use-words.ts';
+import { useVoice } from '../../words/use-words.ts';
 import { busiestPartners } from './busiest-partners.ts';
-import { PARTNER_WORDS } from './partner-words.ts';
+import { MorePartners } from './more-partners.tsx';
 
 const FIRST_ROWS = 10;
 const HEIGHT = 30 + FIRST_ROWS * 46;
@@ -96,24 +96,9 @@ function Drawn(props: Props & { readonly there: DataTable; readonly back: DataTa
       isOld={isOld}
     >
       <LazyChart {...drawDiverging(sides, look)} onOpen={({ series }) => onOpen(rows[series]?.code)} />
-      <More count={order.length} isWhole={isWhole} onChange={setIsWhole} />
+      <MorePartners first={FIRST_ROWS} count={order.length} isWhole={isWhole} onChange={setIsWhole} />
       {under?.(order[0])}
     </FigureFrame>
-  );
-}
-
-function More(props: {
-  readonly count: number;
-  readonly isWhole: boolean;
-  readonly onChange: (isWhole: boolean) => void;
-}) {
-  const { count, isWhole, onChange } = props;
-  const say = useWords(PARTNER_WORDS);
-  if (count <= FIRST_ROWS) return null;
-  return (
-    <button type="button" aria-expanded={isWhole} onClick={() => onChange(!isWhole)}>
-      {isWhole ? say('showFirst', { count: FIRST_ROWS }) : say('showAll', { count })}
-    </button>
   );
 }
 

@@ -14,6 +14,7 @@ import { periodRemarks, shownPeriod } from '../../selection/shown-period.ts';
 import { sayIn } from '../../words/say.ts';
 import { useVoice, useWords } from '../../words/use-words.ts';
 import type { Voice } from '../../words/voice.ts';
+import { MorePartners } from './more-partners.tsx';
 import { PARTNER_WORDS } from './partner-words.ts';
 import { type Placed, placedRows } from './standing.ts';
 
@@ -64,7 +65,6 @@ function Partners(props: {
   readonly onOpen: (partner: string | undefined) => void;
 }) {
   const { rows, unit, onOpen } = props;
-  const say = useWords(PARTNER_WORDS);
   const look = useLook();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
@@ -74,11 +74,7 @@ function Partners(props: {
         {...drawRanking({ rows: shown, unit, chosen: [] }, look)}
         onOpen={({ point }) => onOpen(shown[point]?.code)}
       />
-      {rows.length > FIRST_ROWS && (
-        <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? say('showFirst', { count: FIRST_ROWS }) : say('showAll', { count: rows.length })}
-        </button>
-      )}
+      <MorePartners first={FIRST_ROWS} count={rows.length} isWhole={isWhole} onChange={setIsWhole} />
     </>
   );
 }
